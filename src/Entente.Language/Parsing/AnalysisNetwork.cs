@@ -1,4 +1,4 @@
-using Entente.Language.Encoding;
+using Entente.Language.Encoders;
 using Entente.Language.Networks;
 
 namespace Entente.Language.Parsing;

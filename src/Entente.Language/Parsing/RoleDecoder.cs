@@ -12,8 +12,8 @@ internal static unsafe class RoleDecoder
         {
             float* row = scores + ((long)i * RoleHead.Classes);
             int best = Networks.Elementwise.ArgMax(row, RoleHead.Classes);
-            float margin = row[best] - row[RoleLabels.None];
-            if (best == RoleLabels.None || i == predicateRow || (IsNumbered(best) && holders[best] > 0 && margins[best] >= margin))
+            float margin = row[best] - row[RoleClasses.None];
+            if (best == RoleClasses.None || i == predicateRow || (IsNumbered(best) && holders[best] > 0 && margins[best] >= margin))
             {
                 continue;
             }
@@ -21,15 +21,15 @@ internal static unsafe class RoleDecoder
             arguments ??= [];
             if (IsNumbered(best) && holders[best] > 0)
             {
-                arguments.RemoveAll(argument => argument.Role == RoleLabels.RoleOf(best));
+                arguments.RemoveAll(argument => argument.Role == RoleClasses.RoleOf(best));
             }
 
             (holders[best], margins[best]) = (i, margin);
-            arguments.Add(new Argument(RoleLabels.RoleOf(best), i - 1));
+            arguments.Add(new Argument(RoleClasses.RoleOf(best), i - 1));
         }
 
         return arguments is null ? [] : arguments;
     }
 
-    private static bool IsNumbered(int label) => RoleLabels.RoleOf(label) <= Role.Arg4;
+    private static bool IsNumbered(int label) => RoleClasses.RoleOf(label) <= Role.Arg4;
 }

@@ -6,7 +6,7 @@ namespace Entente.Language.Parsing;
 /// <remarks>Role score s(p, i, r) = (a_p·V_r + v_r)·b_i + w_r·b_i, with a and b hidden layers over the encoder's output; class 0 is no role.</remarks>
 internal sealed unsafe class RoleHead(int inputs, int width)
 {
-    public const int Classes = RoleLabels.Count;
+    public const int Classes = RoleClasses.Count;
     private readonly HiddenLayer _predicate = new("roles.predicate", inputs, width);
     private readonly HiddenLayer _argument = new("roles.argument", inputs, width);
     private readonly LinearLayer _isPredicate = new("roles.is-predicate", width, 2);

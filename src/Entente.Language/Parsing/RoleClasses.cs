@@ -1,7 +1,7 @@
 namespace Entente.Language.Parsing;
 
 /// <summary>Classes of the role scorer: none, then every <see cref="Role"/>.</summary>
-internal static class RoleLabels
+internal static class RoleClasses
 {
     public const int None = 0;
 

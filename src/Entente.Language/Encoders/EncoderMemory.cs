@@ -1,6 +1,6 @@
 using Entente.Language.Networks;
 
-namespace Entente.Language.Encoding;
+namespace Entente.Language.Encoders;
 
 /// <summary>Working memory of an <see cref="Encoder"/>.</summary>
 internal sealed class EncoderMemory

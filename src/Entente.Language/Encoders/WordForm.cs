@@ -1,4 +1,4 @@
-namespace Entente.Language.Encoding;
+namespace Entente.Language.Encoders;
 
 /// <summary>The lower-cased form under which words are looked up.</summary>
 internal static class WordForm

@@ -1,6 +1,6 @@
 using Entente.Language.Networks;
 
-namespace Entente.Language.Encoding;
+namespace Entente.Language.Encoders;
 
 /// <summary>Input vectors and the recurrent layers above them: the part of the network that all tasks share.</summary>
 internal sealed unsafe class Encoder
@@ -8,6 +8,7 @@ internal sealed unsafe class Encoder
     private readonly BiLstmLayer[] _layers;
     private readonly int _lowerLayer;
 
+    /// <summary>An encoder with untrained weights.</summary>
     /// <param name="input">The vectors of tokens.</param>
     /// <param name="units">Units of each direction of each layer; a multiple of 16.</param>
     /// <param name="layers">Number of layers.</param>
@@ -37,7 +38,7 @@ internal sealed unsafe class Encoder
         }
     }
 
-    public EncoderMemory NewMemory(bool keepsStates) => new(_layers.Length, keepsStates);
+    public EncoderMemory NewMemory(bool keepsStates, Dropout? inputDropout = null) => new(_layers.Length, keepsStates) { InputDropout = inputDropout };
 
     /// <summary>Encodes sentences, longest first, as arranged in the pass's layout; results are in memory, ordered by sentence.</summary>
     public void Forward(Pass pass, IReadOnlyList<SentenceFeatures> sentences, EncoderMemory memory)
@@ -93,7 +94,9 @@ internal sealed unsafe class Encoder
             new Span<float>(dx, layout.Rows * _layers[i].Inputs).Clear();
             float* x = i == 0 ? memory.TimeInput.Pointer : memory.Outputs[i - 1].Pointer;
             _layers[i].Backward(pass.Product, layout, x, dy, dx, memory.Layers[i], pass.Worker);
-            (dy, dx) = (dx, dy);
+            float* swapped = dy;
+            dy = dx;
+            dx = swapped;
         }
 
         BackwardInput(pass, sentences, dy, memory);

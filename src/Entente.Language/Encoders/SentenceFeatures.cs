@@ -1,4 +1,4 @@
-namespace Entente.Language.Encoding;
+namespace Entente.Language.Encoders;
 
 /// <summary>What the network sees of one sentence: indices into its tables for each row, row 0 being the root. Reusable.</summary>
 internal sealed class SentenceFeatures

@@ -1,4 +1,4 @@
-namespace Entente.Language.Encoding;
+namespace Entente.Language.Encoders;
 
 /// <summary>Known names, each with the kinds it may be; marks where they occur in a sentence.</summary>
 /// <remarks>

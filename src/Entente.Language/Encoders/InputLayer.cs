@@ -1,6 +1,6 @@
 using Entente.Language.Networks;
 
-namespace Entente.Language.Encoding;
+namespace Entente.Language.Encoders;
 
 /// <summary>
 /// The vector of a token: pretrained + trained word vector, affixes, character n-grams (Bojanowski et al. 2017), shape and

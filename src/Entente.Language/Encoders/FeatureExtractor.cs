@@ -1,4 +1,4 @@
-namespace Entente.Language.Encoding;
+namespace Entente.Language.Encoders;
 
 /// <summary>Turns tokens into <see cref="SentenceFeatures"/>. Immutable, safe to share.</summary>
 internal sealed class FeatureExtractor(FeatureSpace space)

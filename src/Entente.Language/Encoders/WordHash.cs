@@ -1,4 +1,4 @@
-namespace Entente.Language.Encoding;
+namespace Entente.Language.Encoders;
 
 /// <summary>64-bit hashes of strings (FNV-1a over UTF-16 units, then SplitMix64's finaliser), the same on every machine.</summary>
 internal static class WordHash

@@ -1,4 +1,4 @@
-namespace Entente.Language.Encoding;
+namespace Entente.Language.Encoders;
 
 /// <summary>Everything against which a token is looked up.</summary>
 internal sealed record FeatureSpace

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Entente.Language.Networks;
 
-namespace Entente.Language.Encoding;
+namespace Entente.Language.Encoders;
 
 /// <summary>Pretrained word vectors (GloVe: Pennington, Socher and Manning 2014), quantised to bytes.</summary>
 internal sealed class WordVectors(HashIndex index, QuantisedRows rows)

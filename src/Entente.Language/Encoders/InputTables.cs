@@ -1,6 +1,6 @@
 using Entente.Language.Networks;
 
-namespace Entente.Language.Encoding;
+namespace Entente.Language.Encoders;
 
 /// <summary>The embedding tables of the <see cref="InputLayer"/>.</summary>
 internal sealed record InputTables(EmbeddingTable Words, EmbeddingTable Affixes, EmbeddingTable Grams, EmbeddingTable Shapes, EmbeddingTable Phrases)

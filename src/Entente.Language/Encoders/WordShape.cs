@@ -1,4 +1,4 @@
-namespace Entente.Language.Encoding;
+namespace Entente.Language.Encoders;
 
 /// <summary>The outline of a word: capitals, small letters, digits and other characters, with long runs shortened.</summary>
 internal static class WordShape

@@ -1,4 +1,4 @@
-namespace Entente.Language.Encoding;
+namespace Entente.Language.Encoders;
 
 /// <summary>Numbers words by the rank of their hash among all hashes of the index.</summary>
 /// <remarks>Hashes stand for words: among a few hundred thousand words two share 64 bits with a chance below 10⁻⁸.</remarks>
