@@ -23,10 +23,10 @@ internal ref struct SentenceSplitter(ReadOnlySpan<char> text, TokenizedText toke
             int end = i + 1;
             bool isTerminal = IsTerminal(i);
             bool isClosed = false;
-            while (isTerminal && end < count && IsCloser(end))
+            for (int length = 1; isTerminal && end < count && length > 0; end += length)
             {
-                end++;
-                isClosed = true;
+                length = IsCloser(end) || IsStop(end) ? 1 : NoteLength(end);
+                isClosed |= length > 0;
             }
 
             if (end == count || BreaksLine(end) || (isTerminal && EndsSentence(i, end, isClosed)))
@@ -71,12 +71,33 @@ internal ref struct SentenceSplitter(ReadOnlySpan<char> text, TokenizedText toke
     {
         int start = _tokens.Starts[token];
         int end = _tokens.Ends[token];
-        if (start > _tokens.Ends[token - 1] || end - start > 2 || !Characters.IsCloser(_text[start]))
+        bool isBracket = _text[start] is ')' or ']';
+        if ((start > _tokens.Ends[token - 1] && !isBracket) || end - start > 2 || !Characters.IsCloser(_text[start]))
         {
             return false;
         }
 
         return end >= _text.Length || !Characters.IsWord(_text[end]);
+    }
+
+    /// <summary>Whether a token only repeats the sentence's final stop, as in ". . ." and "?? .".</summary>
+    private readonly bool IsStop(int token) => Form(token) is "." or "!" or "?";
+
+    /// <summary>
+    /// Number of tokens in a note mark behind a sentence, or 0: "[17]", or a bare number before a word that begins the next sentence.
+    /// </summary>
+    private readonly int NoteLength(int token)
+    {
+        if (token + 2 < _tokens.TokenCount && Form(token) is "[" && Form(token + 2) is "]" && char.IsAsciiDigit(Form(token + 1)[0]))
+        {
+            return 3;
+        }
+
+        ReadOnlySpan<char> form = Form(token);
+        bool isNumber = form.Length <= 2 && form.IndexOfAnyExceptInRange('0', '9') < 0;
+        bool beforeSentence = isNumber && token + 1 < _tokens.TokenCount && Form(token - 1) is "." or ")" or "”" or "\""
+            && Characters.IsUpper(Form(token + 1)[0]) && s_starters.Contains(Form(token + 1));
+        return beforeSentence ? 1 : 0;
     }
 
     private readonly bool EndsSentence(int terminal, int next, bool isClosed)

@@ -19,7 +19,7 @@ internal static class Symbols
         {
             '.' when text[i + 1] != '.' && char.IsAsciiDigit(text[i + 1]) && !FollowsWord(text, i) => 0,
             '+' when char.IsAsciiDigit(text[i + 1]) && !FollowsWord(text, i) => 0,
-            '.' or '-' or '!' or '?' or '*' or '=' or '_' or '~' or '<' or '>' or '–' or '—' => RunLength(text, i, end),
+            '.' or '-' or '!' or '?' or '*' or '=' or '_' or '~' or '<' or '>' or '–' or '—' or '$' or '/' or '\\' => RunLength(text, i, end),
             '#' or '@' when char.IsLetter(text[i + 1]) && !FollowsWord(text, i) => TagLength(text, i, end),
             '\'' or '’' or '`' or '‘' => ApostropheLength(text, i, end),
             ':' or ';' or '^' when end - i <= 4 && s_faces.Contains(text[i..end]) => end - i,
@@ -32,9 +32,9 @@ internal static class Symbols
 
     private static int RunLength(ReadOnlySpan<char> text, int i, int end)
     {
-        bool isMark = text[i] is '!' or '?';
+        bool isMark = text[i] is '!' or '?' or '.';
         int j = i + 1;
-        while (j < end && (text[j] == text[i] || (isMark && text[j] is '!' or '?')))
+        while (j < end && (text[j] == text[i] || (isMark && text[j] is '!' or '?' or '.')))
         {
             j++;
         }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Entente.Language.Text;
 
 /// <summary>Recognises web and mail addresses, which stay whole.</summary>
@@ -6,6 +8,8 @@ internal static class WebAddresses
     // Longer local parts do not occur; the limit keeps text that looks like one long address linear.
     private const int LongestLocalPart = 80;
     private const int LongestHost = 80;
+
+    private static readonly SearchValues<char> s_groupCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz.-");
 
     private static readonly WordList s_domains = new(
         """
@@ -38,7 +42,10 @@ internal static class WebAddresses
             lastDot = text[i] == '.' ? i : lastDot;
         }
 
-        bool isHost = lastDot > start + 1 && s_domains.Contains(text[(lastDot + 1)..i]);
+        // Names of newsgroups have many parts and no domain ("sci.space.news").
+        ReadOnlySpan<char> name = text[start..i];
+        bool isGroup = name.Count('.') >= 2 && name.IndexOfAnyExcept(s_groupCharacters) < 0;
+        bool isHost = lastDot > start + 1 && (isGroup || s_domains.Contains(text[(lastDot + 1)..i]));
         if (!isHost)
         {
             return 0;

@@ -58,8 +58,10 @@ internal readonly ref struct WordScanner(ReadOnlySpan<char> text, TokenizedText 
                 return betweenDigits ? 1 : DotLength(start, i, end);
             case ',':
                 return betweenDigits && IsThousands(i, end) ? 1 : 0;
-            case ':' or '/':
+            case ':':
                 return betweenDigits ? 1 : 0;
+            case '/':
+                return betweenDigits || IsPairOfLetters(start, i, end) ? 1 : 0;
             case '&':
                 return Characters.IsUpper(next) && IsUpper(start, i) && i - start <= 3 ? 1 : 0;
             case '_':
@@ -106,6 +108,10 @@ internal readonly ref struct WordScanner(ReadOnlySpan<char> text, TokenizedText 
         return host > i - start ? host - (i - start) : 0;
     }
 
+    /// <summary>Whether the word is two single letters about a slash ("b/c", "w/o").</summary>
+    private bool IsPairOfLetters(int start, int i, int end) =>
+        i == start + 1 && char.IsLetter(_text[start]) && char.IsLetter(_text[i + 1]) && (i + 2 >= end || !Characters.IsWord(_text[i + 2]));
+
     private bool IsThousands(int i, int end) =>
         i + 3 < end && char.IsAsciiDigit(_text[i + 2]) && char.IsAsciiDigit(_text[i + 3]) && (i + 4 >= end || !char.IsAsciiDigit(_text[i + 4]));
 
@@ -135,13 +141,25 @@ internal readonly ref struct WordScanner(ReadOnlySpan<char> text, TokenizedText 
             return i - start <= 2 && IsUpper(start, i) ? 1 : 0;
         }
 
-        bool isStop = _text[i] == '.' && (i + 1 >= end || _text[i + 1] != '.');
+        // Speakers break off words ("th- the"); after one or two letters a hyphen before a space is that.
+        if (_text[i] == '-')
+        {
+            return i + 1 == end && i - start <= 2 && char.IsLetter(_text[start]) ? 1 : 0;
+        }
+
+        bool isStop = _text[i] == '.' && (i + 1 >= end || _text[i + 1] != '.' || (i + 2 >= end || _text[i + 2] != '.'));
         return isStop && OwnsStop(start, i) ? 1 : 0;
     }
 
     private bool OwnsStop(int start, int i)
     {
         ReadOnlySpan<char> word = _text[start..i];
+        bool isInside = i + 1 < _text.Length && _text[i + 1] is ',' or ';';
+        if (isInside && Characters.IsUpper(word[0]) && word.Length <= 5)
+        {
+            return true;
+        }
+
         int after = i + 1;
         while (after < _text.Length && after < i + 4 && Characters.IsSpace(_text[after]))
         {

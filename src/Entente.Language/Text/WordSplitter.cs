@@ -16,7 +16,7 @@ internal static class WordSplitter
             ["dont"] = 2, ["didnt"] = 3, ["doesnt"] = 4, ["couldnt"] = 5, ["wouldnt"] = 5, ["shouldnt"] = 6, ["isnt"] = 2,
             ["wasnt"] = 3, ["arent"] = 3, ["werent"] = 4, ["hasnt"] = 3, ["havent"] = 4, ["hadnt"] = 3, ["cant"] = 2, ["wont"] = 2,
             ["aint"] = 2, ["ive"] = 1, ["youre"] = 3, ["theyre"] = 4, ["youve"] = 3, ["youll"] = 3, ["thats"] = 4, ["whats"] = 4,
-            ["theres"] = 5, ["y'all"] = 2, ["y’all"] = 2, ["c'mon"] = 3,
+            ["theres"] = 5, ["alot"] = 1, ["y'all"] = 2, ["y’all"] = 2, ["c'mon"] = 3,
         }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Adds the tokens of the word between <paramref name="start"/> and <paramref name="end"/>.</summary>
