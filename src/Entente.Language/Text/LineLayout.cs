@@ -21,13 +21,11 @@ internal ref struct LineLayout(ReadOnlySpan<char> text)
     public bool Breaks(int start, int end)
     {
         int lines = 0;
-        int last = -1;
         for (int i = start; i < end; i++)
         {
             if (_text[i] is '\n' or '\u2028' or '\f' || (_text[i] == '\r' && (i + 1 >= end || _text[i + 1] != '\n')))
             {
                 lines++;
-                last = i;
             }
             else if (_text[i] == '\u2029')
             {
@@ -35,17 +33,17 @@ internal ref struct LineLayout(ReadOnlySpan<char> text)
             }
         }
 
-        return lines > 1 || (lines == 1 && IsDeliberate(last, start, end));
+        return lines > 1 || (lines == 1 && IsDeliberate(start, end));
     }
 
-    private bool IsDeliberate(int lineBreak, int previousEnd, int next)
+    private bool IsDeliberate(int previousEnd, int next)
     {
         if (next >= _text.Length || BeginsListItem(next))
         {
             return true;
         }
 
-        int lineStart = previousEnd == 0 ? 0 : _text[..lineBreak].LastIndexOfAny('\n', '\r', '\u2028') + 1;
+        int lineStart = _text[..previousEnd].LastIndexOfAny('\n', '\r', '\u2028') + 1;
         if (Characters.IsLower(_text[next]) || LeadsOn(lineStart, previousEnd))
         {
             return false;

@@ -11,6 +11,8 @@ internal ref struct SentenceSplitter(ReadOnlySpan<char> text, TokenizedText toke
         How Where According Also Because Despite Under Over Until Once Only Even Such Is Are Was Were Do Does Did Has Have To Each Every
         """);
 
+    private static readonly WordList s_credits = new("Image Photo Photograph Credit Source Picture");
+
     private readonly ReadOnlySpan<char> _text = text;
     private readonly TokenizedText _tokens = tokens;
     private LineLayout _layout = new(text);
@@ -18,6 +20,7 @@ internal ref struct SentenceSplitter(ReadOnlySpan<char> text, TokenizedText toke
     public void Split()
     {
         int count = _tokens.TokenCount;
+        int first = 0;
         for (int i = 0; i < count; i++)
         {
             int end = i + 1;
@@ -29,8 +32,9 @@ internal ref struct SentenceSplitter(ReadOnlySpan<char> text, TokenizedText toke
                 isClosed |= length > 0;
             }
 
-            if (end == count || BreaksLine(end) || (isTerminal && EndsSentence(i, end, isClosed)))
+            if (end == count || BreaksLine(end) || (isTerminal ? EndsSentence(i, end, isClosed) : EndsLabel(first, end)))
             {
+                first = end;
                 _tokens.EndSentence(end);
                 i = end - 1;
             }
@@ -84,13 +88,13 @@ internal ref struct SentenceSplitter(ReadOnlySpan<char> text, TokenizedText toke
     private readonly bool IsStop(int token) => Form(token) is "." or "!" or "?";
 
     /// <summary>
-    /// Number of tokens in a note mark behind a sentence, or 0: "[17]", or a bare number before a word that begins the next sentence.
+    /// Number of tokens in a note mark behind a sentence, or 0: "[17]", "[citation needed]", or a bare number before a word that begins the next sentence.
     /// </summary>
     private readonly int NoteLength(int token)
     {
-        if (token + 2 < _tokens.TokenCount && Form(token) is "[" && Form(token + 2) is "]" && char.IsAsciiDigit(Form(token + 1)[0]))
+        if (Form(token) is "[")
         {
-            return 3;
+            return BracketLength(token);
         }
 
         ReadOnlySpan<char> form = Form(token);
@@ -100,61 +104,93 @@ internal ref struct SentenceSplitter(ReadOnlySpan<char> text, TokenizedText toke
         return beforeSentence ? 1 : 0;
     }
 
+    /// <summary>Number of tokens from an opening to a closing square bracket about a number or a few words ("[citation needed]"), or 0.</summary>
+    private readonly int BracketLength(int token)
+    {
+        const int Longest = 6;
+        for (int end = token + 2; end < _tokens.TokenCount && end < token + Longest; end++)
+        {
+            if (Form(end) is "]")
+            {
+                return char.IsDigit(FirstCharacter(token + 1)) || Characters.IsLower(FirstCharacter(token + 1)) ? end + 1 - token : 0;
+            }
+        }
+
+        return 0;
+    }
+
     private readonly bool EndsSentence(int terminal, int next, bool isClosed)
     {
-        char first = _text[_tokens.Starts[next]];
-        bool isLower = Characters.IsLower(first);
-        if (first is ',' or ';' or ':' || Characters.IsCloser(first) && _tokens.Starts[next] == _tokens.Ends[next - 1])
+        char first = FirstCharacter(next);
+        bool isGlued = _tokens.Starts[next] == _tokens.Ends[next - 1];
+        if (first is ',' or ';' or ':' || (isGlued && Characters.IsCloser(first)))
         {
             return false;
         }
 
         ReadOnlySpan<char> form = Form(terminal);
-        if (isLower && isClosed)
+        bool isLower = Characters.IsLower(first);
+        if (form is ".")
+        {
+            return !(isLower && isClosed) && (!isGlued || (!isLower && char.IsLetter(first)));
+        }
+
+        // In '"What for?" he asked' and "Viva! (1965)" the mark belongs to words inside the sentence; a bare "what? he asked"
+        // is rarer than people who write without capitals.
+        char inner = FirstCharacter(SkipOpeners(next));
+        bool isMark = form[^1] is '!' or '?';
+        if (Characters.IsLower(inner) && (isClosed || !isMark || !isLower))
         {
             return false;
         }
 
-        if (form is ".")
+        return form[^1] switch
         {
-            return EndsAtStop(terminal, next, isLower);
-        }
-
-        if (form[^1] is '…' || form.StartsWith(".."))
-        {
-            return !isLower && StartsSentence(next);
-        }
-
-        return form[^1] != '.' || EndsAtAbbreviation(terminal, next, isLower);
+            '…' => StartsSentence(next),
+            '.' when form.Length > 1 && form[^2] == '.' => StartsSentence(next),
+            '.' => EndsAtAbbreviation(form[..^1], next),
+            _ => first != '(' || !char.IsDigit(inner),
+        };
     }
 
-    private readonly bool EndsAtStop(int terminal, int next, bool isLower)
+    private readonly char FirstCharacter(int token) => _text[_tokens.Starts[token]];
+
+    private readonly int SkipOpeners(int token)
     {
-        bool isGlued = _tokens.Starts[next] == _tokens.Ends[next - 1];
-        return !isGlued || (!isLower && char.IsLetter(_text[_tokens.Starts[next]]));
+        bool isOpener = FirstCharacter(token) is '(' or '[' or '"' or '“' or '‘';
+        return isOpener && token + 1 < _tokens.TokenCount ? token + 1 : token;
     }
 
     private readonly bool StartsSentence(int next)
     {
-        char first = _text[_tokens.Starts[next]];
+        char first = FirstCharacter(next);
         return Characters.IsUpper(first) || char.IsDigit(first) || first is '"' or '“' or '‘' or '(' or '[';
     }
 
-    private readonly bool EndsAtAbbreviation(int terminal, int next, bool isLower)
+    private readonly bool EndsAtAbbreviation(ReadOnlySpan<char> word, int next)
     {
-        ReadOnlySpan<char> word = Form(terminal)[..^1];
         bool isLabel = char.IsAsciiDigit(word[0]);
-        if (isLower || isLabel || Abbreviations.IsTitle(word) || !StartsSentence(next))
-        {
-            return false;
-        }
-
         bool isInitial = word.Length == 1;
-        if (isInitial)
+        if (isLabel || isInitial || Abbreviations.IsTitle(word) || !StartsSentence(next))
         {
             return false;
         }
 
-        return word is "etc" || s_starters.Contains(Form(next)) || !Characters.IsUpper(_text[_tokens.Starts[next]]) && !char.IsDigit(_text[_tokens.Starts[next]]);
+        char first = FirstCharacter(next);
+        return word is "etc" || s_starters.Contains(Form(next)) || (!Characters.IsUpper(first) && !char.IsDigit(first));
+    }
+
+    /// <summary>
+    /// Whether a line's label ends at <paramref name="next"/>: "Figure 2.1" or "Table 3" alone before a caption, or the words before "Image: …".
+    /// </summary>
+    private readonly bool EndsLabel(int first, int next)
+    {
+        if (next + 1 < _tokens.TokenCount && Form(next + 1) is ":" && s_credits.Contains(Form(next)))
+        {
+            return Characters.IsUpper(FirstCharacter(next));
+        }
+
+        return next - first == 2 && (Form(first) is "Figure" or "Table") && char.IsAsciiDigit(FirstCharacter(first + 1))
+            && Characters.IsUpper(FirstCharacter(next));
     }
 }

@@ -170,7 +170,8 @@ internal readonly ref struct WordScanner(ReadOnlySpan<char> text, TokenizedText 
         if (word.Length == 1)
         {
             bool isInitial = Characters.IsUpper(word[0]) && (word[0] != 'I' || IsInitialOfName(start, next)) && Characters.IsUpper(next);
-            return isInitial || Abbreviations.Contains(word, next) || (char.IsAsciiDigit(word[0]) && Numbers.IsListNumber(_text, start, i));
+            bool isLifeDate = word[0] is 'b' or 'd' or 'm' or 'r' && start > 0 && _text[start - 1] == '(';
+            return isInitial || isLifeDate || Abbreviations.Contains(word, next) || (char.IsAsciiDigit(word[0]) && Numbers.IsListNumber(_text, start, i));
         }
 
         bool isAcronym = word.Length >= 3 && word[^2] == '.' && char.IsLetter(word[^1]);
