@@ -22,7 +22,7 @@ public sealed class LanguageTests : IDisposable
         AnalysedText analysed = _language.Analyse(Text);
         analysed.Sentences.Count.ShouldBe(2);
         analysed.Sentences[1].Text.ShouldBe("The minister did not leave.");
-        analysed.Sentences.SelectMany(sentence => sentence.Tokens).ShouldAllBe(token => Text[token.Start..token.End] == token.Text);
+        analysed.Sentences.SelectMany(sentence => sentence.Tokens).ShouldAllBe(token => Text.Substring(token.Start, token.End - token.Start) == token.Text);
     }
 
     [Fact]
