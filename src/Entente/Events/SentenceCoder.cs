@@ -31,7 +31,7 @@ internal sealed class SentenceCoder
         _analysis = analysis;
         _lexicon = lexicon;
         _scheme = scheme;
-        _tree = new SentenceTree(analysis.Sentence);
+        _tree = new SentenceTree(analysis.Sentence, analysis.Mentions, analysis.Times);
         _mentions = new MentionIndex(_tree, analysis.Mentions);
         _frames = new FrameReader(_tree, _mentions);
         _standing = new StandingReader(_tree, governors);
@@ -39,9 +39,12 @@ internal sealed class SentenceCoder
         _dater = new ExpressionDater(_tree, governors, analysis.Times);
     }
 
-    public IReadOnlyList<CodedCandidate> Code(int sentenceIndex)
+    /// <summary>The events of the sentence.</summary>
+    /// <param name="sentenceIndex">Its place in the document.</param>
+    /// <param name="earlier">Events of the sentences before, in order.</param>
+    public IReadOnlyList<CodedCandidate> Code(int sentenceIndex, IReadOnlyList<CodedCandidate> earlier)
     {
-        var coded = Composed().Where(IsEvent).Select(candidate => Complete(candidate, sentenceIndex)).OfType<CodedCandidate>().ToList();
+        var coded = Composed().Select(candidate => Impersonal.Fill(candidate, _tree, earlier, sentenceIndex)).Where(IsEvent).Select(candidate => Complete(candidate, sentenceIndex)).OfType<CodedCandidate>().ToList();
         return Distinct(coded);
     }
 
@@ -58,25 +61,26 @@ internal sealed class SentenceCoder
 
     private bool IsEvent(Candidate candidate)
     {
-        if (candidate.Absorbed is not null || candidate.Standing.IsWish || candidate.Roles.Actors.Count == 0)
+        if (candidate.Absorbed is not null || candidate.Standing.IsWish || (candidate.Roles.Actors.Count == 0 && candidate.Parties is null))
         {
             return false;
         }
 
-        bool bothSides = candidate.Roles.HasBothSides;
+        bool bothSides = candidate.Roles.HasBothSides || candidate.Parties is { Count: > 1 };
         if (_scheme.NeedsRecipient(candidate.Type) && !bothSides)
         {
             return false;
         }
 
-        int needed = candidate.Trigger.IsNominal ? 3 : 2;
+        bool dated = _dater.For(candidate.Trigger, anchored: false) is not null;
+        int needed = candidate.Trigger.IsNominal && !dated ? 3 : 2;
         return bothSides || candidate.Trigger.Sense.Strength >= needed;
     }
 
     private CodedCandidate? Complete(Candidate candidate, int sentenceIndex)
     {
-        var actors = Participants(candidate.Roles.Actors);
-        var recipients = Participants(candidate.Roles.Recipients).Where(recipient => !actors.Exists(actor => actor.Actor.Id == recipient.Actor.Id)).ToList();
+        var actors = candidate.Parties ?? Participants(candidate.Roles.Actors);
+        var recipients = Participants(candidate.Roles.Recipients).Where(recipient => actors.All(actor => actor.Actor.Id != recipient.Actor.Id)).ToList();
         bool alone = recipients.Count == 0 && actors.Count < 2;
         if (actors.Count == 0 || (alone && (_scheme.NeedsRecipient(candidate.Type) || candidate.Trigger.Sense.Strength < 2)))
         {
@@ -101,7 +105,7 @@ internal sealed class SentenceCoder
         };
     }
 
-    private List<Participant> Participants(IReadOnlyList<ActorMention> mentions)
+    private IReadOnlyList<Participant> Participants(IReadOnlyList<ActorMention> mentions)
     {
         var participants = new List<Participant>();
         foreach (var mention in mentions)
@@ -125,7 +129,7 @@ internal sealed class SentenceCoder
     private static double ConfidenceOf(Candidate candidate, bool alone)
     {
         double strength = candidate.Trigger.Sense.Strength switch { 3 => 0.9, 2 => 0.75, _ => 0.55 };
-        double mentions = candidate.Roles.Actors.Concat(candidate.Roles.Recipients).Min(mention => mention.Confidence);
+        double mentions = candidate.Roles.Actors.Concat(candidate.Roles.Recipients).Select(mention => mention.Confidence).DefaultIfEmpty(0.8).Min();
         double standing = candidate.Standing.Status is EventStatus.Actual or EventStatus.Ongoing ? 1 : 0.85;
         return Math.Clamp(strength * mentions * standing * (alone ? 0.8 : 1), 0.01, 0.99);
     }

@@ -6,6 +6,14 @@ namespace Entente.Events.Frames;
 /// <summary>Answers which actors a noun phrase means.</summary>
 internal sealed class MentionIndex
 {
+    /// <summary>Nouns that say what something is about, not who takes part: "the Afghan issue".</summary>
+    private static readonly HashSet<string> Topics = new(StringComparer.Ordinal)
+    {
+        "issue", "crisis", "conflict", "situation", "question", "problem", "process", "context", "matter", "settlement", "affair", "soil", "territory",
+        "war", "economy", "market", "policy", "relation", "relationship", "tie", "history", "language", "culture", "interest", "peace", "thinking",
+        "dialogue", "marketplace", "front", "theatre", "theater", "battlefield", "sea", "ocean", "coast", "region",
+    };
+
     private readonly SentenceTree _tree;
     private readonly List<ActorMention>[] _covering;
 
@@ -88,6 +96,11 @@ internal sealed class MentionIndex
     /// <summary>A common noun stands for who owns it: "Indian troops", "the army of Chad", "officials from Kabul".</summary>
     private void CollectOwners(int head, List<ActorMention> parties, int depth)
     {
+        if (Topics.Contains(_tree.Lemmas[head]) && depth == 0)
+        {
+            return;
+        }
+
         int before = parties.Count;
         foreach (int child in _tree.ChildrenOf(head, "nmod:poss", "amod", "compound", "appos", "nmod:desc", "flat"))
         {

@@ -113,7 +113,8 @@ internal static class SenseMatcher
 
     private static bool IsBound(SentenceTree tree, int token, List<int> matched)
     {
-        if (matched.Contains(token))
+        // "Call him on Wednesday" is no "call on".
+        if (matched.Contains(token) || tree.IsTime[token] || (tree.Relations[token] == "case" && tree.Heads[token] >= 0 && tree.IsTime[tree.Heads[token]]))
         {
             return false;
         }
