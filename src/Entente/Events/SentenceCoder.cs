@@ -66,21 +66,39 @@ internal sealed class SentenceCoder
             return false;
         }
 
+        bool isDated = _dater.For(candidate.Trigger, anchored: false) is not null;
+        if (candidate.Trigger.IsNominal && !isDated && (IsStative(candidate) || (candidate.Trigger.Sense.Frame == Frame.Mutual && !candidate.Roles.HasBothSides)))
+        {
+            return false;
+        }
+
         bool bothSides = candidate.Roles.HasBothSides || candidate.Parties is { Count: > 1 };
         if (_scheme.NeedsRecipient(candidate.Type) && !bothSides)
         {
             return false;
         }
 
-        bool dated = _dater.For(candidate.Trigger, anchored: false) is not null;
-        int needed = candidate.Trigger.IsNominal && !dated ? 3 : 2;
+        int needed = candidate.Trigger.IsNominal && !isDated ? 3 : 2;
         return bothSides || candidate.Trigger.Sense.Strength >= needed;
+    }
+
+    /// <summary>"Cooperation", "the war", "ties": a state of affairs, unless a verb says that it began or a date that it took place.</summary>
+    private bool IsStative(Candidate candidate)
+    {
+        int head = candidate.Trigger.Head;
+        bool state = _tree.Lemmas[head] is "cooperation" or "co-operation" or "partnership" or "coordination" or "collaboration" or "rapprochement" or "friendship"
+            or "trade" or "war" or "alliance" or "support" or "intransigence" or "criticism" or "hostility" or "tension" or "rivalry" or "collaboration";
+        int governor = _tree.Heads[head];
+        bool begun = governor >= 0 && _tree.Relations[head] is "obj" or "nsubj" && _tree.Lemmas[governor] is "begin" or "start" or "launch" or "announce" or "sign" or "establish"
+            or "voice" or "express" or "offer" or "give" or "declare" or "end" or "suspend" or "receive" or "get" or "win" or "follow" or "pledge" or "resume";
+        return state && !begun && _tree.CaseOf(head) is not ("following" or "after" or "follow");
     }
 
     private CodedCandidate? Complete(Candidate candidate, int sentenceIndex)
     {
         var actors = candidate.Parties ?? Participants(candidate.Roles.Actors);
         var recipients = Participants(candidate.Roles.Recipients).Where(recipient => actors.All(actor => actor.Actor.Id != recipient.Actor.Id)).ToList();
+        (actors, recipients) = WithoutNameless(actors, recipients);
         bool alone = recipients.Count == 0 && actors.Count < 2;
         if (actors.Count == 0 || (alone && (_scheme.NeedsRecipient(candidate.Type) || candidate.Trigger.Sense.Strength < 2)))
         {
@@ -104,6 +122,21 @@ internal sealed class SentenceCoder
             AnchorHead = anchored is null ? -1 : AnchorOf(candidate.Trigger),
         };
     }
+
+    /// <summary>Roles that nobody is known to fill ("partners", "a power") take part only beside somebody known.</summary>
+    private static (IReadOnlyList<Participant> Actors, List<Participant> Recipients) WithoutNameless(IReadOnlyList<Participant> actors, List<Participant> recipients)
+    {
+        if (actors.All(IsNameless) && !recipients.Exists(recipient => !IsNameless(recipient)))
+        {
+            return ([], recipients);
+        }
+
+        var named = actors.Where(actor => !IsNameless(actor)).ToList();
+        var receiving = recipients.Where(recipient => !IsNameless(recipient)).ToList();
+        return (named.Count > 0 ? named : actors, receiving.Count > 0 ? receiving : recipients);
+    }
+
+    private static bool IsNameless(Participant participant) => participant.Actor is { Kind: ActorKind.Agent, Country: null };
 
     private IReadOnlyList<Participant> Participants(IReadOnlyList<ActorMention> mentions)
     {

@@ -36,6 +36,7 @@ internal sealed class ExpressionDater
         foreach (var (expression, head) in _expressions)
         {
             bool fits = anchored ? expression.Kind == TimeKind.Anchored : expression.Interval is not null;
+            fits &= !anchored || trigger.Tokens.Contains(_tree.Heads[head]);
             int cost = fits ? Cost(trigger, head) : NotItsOwn;
             if (cost < least)
             {

@@ -103,7 +103,7 @@ internal sealed class FrameReader
         }
 
         actors.AddRange(clause.Themes.Where(mention => clause.Direct.Any(head => head >= mention.First && head < mention.End)).Except(actors));
-        if (actors.Count < 2)
+        if (actors.Count < 2 && clause.Direct.Exists(head => clause.Trigger.Tokens.Contains(head)))
         {
             actors.AddRange(clause.Themes.Except(actors));
         }

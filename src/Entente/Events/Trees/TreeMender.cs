@@ -9,6 +9,12 @@ internal sealed class TreeMender(Sentence sentence, int[] heads, string[] relati
 {
     public void Mend(IReadOnlyList<ActorMention> mentions)
     {
+        for (int i = 0; i < heads.Length; i++)
+        {
+            MendRelative(i);
+            MendJoinedParticiple(i);
+        }
+
         foreach (var mention in mentions)
         {
             int head = HeadOf(mention);
@@ -143,6 +149,35 @@ internal sealed class TreeMender(Sentence sentence, int[] heads, string[] relati
             if (heads[i] >= mention.First && heads[i] < mention.End && relations[i] is "nmod" or "nmod:unmarked" && IsTimeWord(i))
             {
                 Attach(i, governor, "obl");
+            }
+        }
+    }
+
+    /// <summary>A clause on a noun with "which" or a subject of its own is a relative clause.</summary>
+    private void MendRelative(int token)
+    {
+        if (relations[token] == "acl" && Enumerable.Range(0, heads.Length).Any(i => heads[i] == token && (sentence[i].PennTag is "WDT" or "WP" || relations[i] == "nsubj")))
+        {
+            relations[token] = "acl:relcl";
+        }
+    }
+
+    /// <summary>"Of backing and arming them": a bare participle is joined to the participle before it, not to the finite verb above.</summary>
+    private void MendJoinedParticiple(int token)
+    {
+        int governor = heads[token];
+        bool bare = relations[token] == "conj" && sentence[token].PennTag == "VBG" && governor >= 0 && sentence[governor].PennTag is "VBD" or "VBZ" or "VBP" && !HasChild(token, "aux");
+        if (!bare)
+        {
+            return;
+        }
+
+        for (int i = token - 1; i > governor; i--)
+        {
+            if (sentence[i].PennTag == "VBG" && relations[i] is "acl" or "advcl" or "xcomp" or "amod")
+            {
+                Attach(token, i, "conj");
+                return;
             }
         }
     }

@@ -119,8 +119,10 @@ internal static class SenseMatcher
             return false;
         }
 
+        // A preposition marks a dependent of the form itself; other words may lie deeper ("billions' worth of deals").
+        int reach = tree.Relations[token] is "case" or "mark" or "compound:prt" or "advmod" ? 2 : Reach;
         int at = token;
-        for (int step = 0; step < Reach; step++)
+        for (int step = 0; step < reach; step++)
         {
             if (!Passes(tree, at, isFirst: step == 0))
             {
