@@ -13,7 +13,7 @@ internal static class LatterResolver
         for (int i = 1; i < sentence.Count; i++)
         {
             bool stands = sentence[i].Text is "latter" or "former" && sentence[i - 1].Text is "the" or "The" && sentence[i].Relation is not ("amod" or "advmod")
-                && !mentions.Any(mention => mention.First <= i && i < mention.End);
+                && !mentions.Any(mention => mention.First <= i && i < mention.End && mention.Actors.Count > 0);
             if (stands && Meant(mentions, i, sentence[i].Text == "former" ? 1 : 0) is { } actor)
             {
                 added.Add(new ActorMention { First = i - 1, End = i + 1, Head = i, Form = MentionForm.Description, Actors = actor.Actors, Confidence = 0.8 });
