@@ -1,9 +1,14 @@
 using System.Collections.Frozen;
+using System.Reflection;
 using System.Text;
 
 namespace Entente.Vocabularies;
 
-/// <summary>The names that enum members bear in records, tables and on the command line: kebab-case ("pull-quote").</summary>
+/// <summary>Marks an enum whose members are written in capitals in records, as PLOVER writes its types.</summary>
+[AttributeUsage(AttributeTargets.Enum)]
+public sealed class CapitalNamesAttribute : Attribute;
+
+/// <summary>The names that enum members bear in records, tables and on the command line: kebab-case ("pull-quote"), or capitals.</summary>
 public static class RecordName
 {
     /// <summary>The name of <paramref name="value"/>.</summary>
@@ -44,12 +49,16 @@ public static class RecordName
     private static class Names<T>
         where T : struct, Enum
     {
-        public static readonly string[] Ordered = [.. Enum.GetValues<T>().Select(value => Kebab(value.ToString()))];
+        private static readonly bool s_capitals = typeof(T).GetCustomAttribute<CapitalNamesAttribute>() is not null;
+
+        public static readonly string[] Ordered = [.. Enum.GetValues<T>().Select(value => NameOf(value))];
 
         public static readonly FrozenDictionary<T, string> ByValue =
-            Enum.GetValues<T>().ToFrozenDictionary(value => value, value => Kebab(value.ToString()));
+            Enum.GetValues<T>().ToFrozenDictionary(value => value, value => NameOf(value));
 
         public static readonly FrozenDictionary<string, T> ByName =
             ByValue.ToFrozenDictionary(pair => pair.Value, pair => pair.Key, StringComparer.OrdinalIgnoreCase);
+
+        private static string NameOf(T value) => s_capitals ? value.ToString().ToUpperInvariant() : Kebab(value.ToString());
     }
 }
