@@ -51,19 +51,21 @@ internal static class EventRows
             """,
             parameters,
             buffered: true);
-        foreach (EventRow row in found)
-        {
-            yield return FromRow(row, LoadParticipants(connection, row.Id));
-        }
+        // Participants come with one question for all events of the list rather than one for each.
+        ILookup<string, ParticipantRow> participants = LoadParticipants(connection, where, parameters);
+        return found.Select(row => FromRow(row, participants[row.Id]));
     }
 
-    private static List<ParticipantRow> LoadParticipants(SqliteConnection connection, string id) => connection.Query<ParticipantRow>(
-        """
-        SELECT event Event, side Side, ordinal Ordinal, actor Actor, country Country, sector Sector, kind Kind, text Text,
-            "start" Start, "end" End
-        FROM participant WHERE event = @id ORDER BY side, ordinal
-        """,
-        new { id }).AsList();
+    private static ILookup<string, ParticipantRow> LoadParticipants(SqliteConnection connection, string where, DynamicParameters parameters) =>
+        connection.Query<ParticipantRow>(
+            $"""
+            SELECT q.event Event, q.side Side, q.ordinal Ordinal, q.actor Actor, q.country Country, q.sector Sector, q.kind Kind,
+                q.text Text, q."start" Start, q."end" End
+            FROM participant q JOIN event e ON e.id = q.event JOIN document d ON d.id = e.document
+            WHERE {where}
+            ORDER BY q.event, q.side, q.ordinal
+            """,
+            parameters).ToLookup(row => row.Event);
 
     private static EventRow ToRow(Event found) => new()
     {
@@ -109,7 +111,7 @@ internal static class EventRows
             End = participant.Span.End,
         });
 
-    private static Event FromRow(EventRow row, List<ParticipantRow> participants) => new()
+    private static Event FromRow(EventRow row, IEnumerable<ParticipantRow> participants) => new()
     {
         Id = row.Id,
         Document = new DocumentId(row.Document),
@@ -134,7 +136,7 @@ internal static class EventRows
         Recipients = Side(participants, "recipient"),
     };
 
-    private static List<Participant> Side(List<ParticipantRow> rows, string side) =>
+    private static List<Participant> Side(IEnumerable<ParticipantRow> rows, string side) =>
     [
         .. rows.Where(row => row.Side == side).Select(row => new Participant(
             new ActorReference(row.Actor, row.Country, Member<Sector>(row.Sector), Member<ActorKind>(row.Kind)),
