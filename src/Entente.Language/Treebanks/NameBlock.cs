@@ -48,6 +48,7 @@ internal sealed class NameBlock(NameScheme scheme)
         "PER" or "person" or "politician" => NameKind.Person,
         "LOC" or "location" or "country" => NameKind.Location,
         "ORG" or "organisation" or "politicalparty" => NameKind.Organisation,
+        "NORP" => NameKind.Group,
         "OTH" or "MISC" or "misc" when GroupWords.Names(_forms[end - 1]) => NameKind.Group,
         _ => null,
     };

@@ -1,0 +1,125 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Entente.Language.Networks;
+
+/// <summary>Vectorised functions of single elements, and sums over rows.</summary>
+internal static unsafe class Elementwise
+{
+    public const float LeakySlope = 0.1f;
+
+    /// <summary>e^x to about 2 units in the last place for |x| ≤ 87; larger magnitudes are clamped.</summary>
+    /// <remarks>Range reduction by powers of two and the degree-5 polynomial of the Cephes library's <c>expf</c>.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector<float> Exp(Vector<float> x)
+    {
+        x = Vector.Min(Vector.Max(x, new Vector<float>(-87f)), new Vector<float>(87f));
+        Vector<float> n = Vector.Floor((x * new Vector<float>(1.44269504f)) + new Vector<float>(0.5f));
+        Vector<float> r = x - (n * new Vector<float>(0.693359375f)) - (n * new Vector<float>(-2.12194440e-4f));
+        Vector<float> y = new(1.9875691500e-4f);
+        y = (y * r) + new Vector<float>(1.3981999507e-3f);
+        y = (y * r) + new Vector<float>(8.3334519073e-3f);
+        y = (y * r) + new Vector<float>(4.1665795894e-2f);
+        y = (y * r) + new Vector<float>(1.6666665459e-1f);
+        y = (y * r) + new Vector<float>(5.0000001201e-1f);
+        y = (y * r * r) + r + Vector<float>.One;
+        Vector<int> power = Vector.ShiftLeft(Vector.ConvertToInt32(n) + new Vector<int>(127), 23);
+        return y * Vector.AsVectorSingle(power);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector<float> Sigmoid(Vector<float> x) => Vector<float>.One / (Vector<float>.One + Exp(-x));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector<float> Tanh(Vector<float> x) => (new Vector<float>(2f) * Sigmoid(x + x)) - Vector<float>.One;
+
+    public static void LeakyRelu(float* values, long count)
+    {
+        for (long i = 0; i < count; i++)
+        {
+            values[i] = MathF.Max(values[i], values[i] * LeakySlope);
+        }
+    }
+
+    /// <summary>Turns the gradient at a leaky rectifier's output into that at its input; the output's sign tells the side.</summary>
+    public static void LeakyReluBackward(float* outputs, float* gradients, long count)
+    {
+        for (long i = 0; i < count; i++)
+        {
+            gradients[i] *= outputs[i] < 0 ? LeakySlope : 1f;
+        }
+    }
+
+    /// <summary>target += scale · source; both hold <paramref name="count"/> floats.</summary>
+    public static void AddScaled(float* target, float* source, float scale, int count)
+    {
+        int i = 0;
+        Vector<float> factor = new(scale);
+        for (; i <= count - Vector<float>.Count; i += Vector<float>.Count)
+        {
+            Vector.Store(Vector.Load(target + i) + (factor * Vector.Load(source + i)), target + i);
+        }
+
+        for (; i < count; i++)
+        {
+            target[i] += scale * source[i];
+        }
+    }
+
+    public static float Dot(float* a, float* b, int count)
+    {
+        Vector<float> sum = Vector<float>.Zero;
+        int i = 0;
+        for (; i <= count - Vector<float>.Count; i += Vector<float>.Count)
+        {
+            sum += Vector.Load(a + i) * Vector.Load(b + i);
+        }
+
+        float rest = 0;
+        for (; i < count; i++)
+        {
+            rest += a[i] * b[i];
+        }
+
+        return Vector.Sum(sum) + rest;
+    }
+
+    /// <summary>Replaces logits by probabilities and returns the logarithm of their normaliser.</summary>
+    public static float Softmax(float* values, int count)
+    {
+        float max = float.NegativeInfinity;
+        for (int i = 0; i < count; i++)
+        {
+            max = MathF.Max(max, values[i]);
+        }
+
+        float sum = 0;
+        for (int i = 0; i < count; i++)
+        {
+            values[i] = MathF.Exp(values[i] - max);
+            sum += values[i];
+        }
+
+        float inverse = 1 / sum;
+        for (int i = 0; i < count; i++)
+        {
+            values[i] *= inverse;
+        }
+
+        return max + MathF.Log(sum);
+    }
+
+    public static int ArgMax(float* values, int count)
+    {
+        int best = 0;
+        for (int i = 1; i < count; i++)
+        {
+            if (values[i] > values[best])
+            {
+                best = i;
+            }
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,86 @@
+using Entente.Language.Encoders;
+using Entente.Language.Networks;
+
+namespace Entente.Language.Parsing;
+
+/// <summary>Runs the network over sentences in batches of similar length. Safe to share between threads.</summary>
+/// <remarks>What is found in a sentence does not depend on the sentences beside it, nor on the number of threads.</remarks>
+internal sealed class SentenceAnalyser(AnalysisNetwork network, FeatureExtractor extractor)
+{
+    private const int BatchSize = 32;
+    private const string RootRelation = "root";
+    private readonly System.Collections.Concurrent.ConcurrentBag<AnalysisMemory> _memories = [];
+
+    /// <summary>Analyses sentences of at least one token each; results stand in the order of the sentences.</summary>
+    public SentenceAnalysis[] Analyse(IReadOnlyList<TokenSpans> sentences)
+    {
+        int[] order = new int[sentences.Count];
+        int[] keys = new int[sentences.Count];
+        for (int i = 0; i < order.Length; i++)
+        {
+            (order[i], keys[i]) = (i, -sentences[i].Count);
+        }
+
+        Array.Sort(keys, order);
+        SentenceAnalysis[] results = new SentenceAnalysis[sentences.Count];
+        AnalysisMemory memory = _memories.TryTake(out AnalysisMemory? pooled) ? pooled : new AnalysisMemory(network);
+        for (int first = 0; first < order.Length; first += BatchSize)
+        {
+            AnalyseBatch(sentences, order.AsSpan(first, Math.Min(BatchSize, order.Length - first)), results, memory);
+        }
+
+        _memories.Add(memory);
+        return results;
+    }
+
+    private void AnalyseBatch(IReadOnlyList<TokenSpans> sentences, ReadOnlySpan<int> order, SentenceAnalysis[] results, AnalysisMemory memory)
+    {
+        IReadOnlyList<SentenceFeatures> features = memory.FeaturesFor(order.Length);
+        for (int i = 0; i < order.Length; i++)
+        {
+            TokenSpans tokens = sentences[order[i]];
+            extractor.Extract(tokens.Text, tokens.Starts, tokens.Ends, features[i]);
+        }
+
+        network.Predict(features, memory.Network);
+        for (int i = 0; i < order.Length; i++)
+        {
+            results[order[i]] = ReadResult(i, memory.Network);
+        }
+    }
+
+    private SentenceAnalysis ReadResult(int sentence, NetworkMemory memory)
+    {
+        int first = memory.Pass.Layout.SentenceStart(sentence) + 1;
+        int tokens = memory.Pass.Layout.LengthOf(sentence) - 1;
+        Tag[] tags = new Tag[tokens];
+        int[] heads = new int[tokens];
+        string[] relations = new string[tokens];
+        for (int i = 0; i < tokens; i++)
+        {
+            tags[i] = network.Labels.Tags[memory.TagOf[first + i]];
+            heads[i] = memory.HeadOf[first + i] - 1;
+            relations[i] = heads[i] < 0 ? RootRelation : network.Labels.Relations[memory.RelationOf[first + i]];
+        }
+
+        return new SentenceAnalysis(
+            tags, heads, relations, NameLabels.Decode(memory.NameLabelOf.AsSpan(first, tokens)), network.PredicatesOf(sentence, memory));
+    }
+
+    private sealed class AnalysisMemory(AnalysisNetwork network)
+    {
+        private readonly List<SentenceFeatures> _features = [];
+
+        public NetworkMemory Network { get; } = new(new Pass(), network.Encoder.NewMemory(keepsStates: false));
+
+        public IReadOnlyList<SentenceFeatures> FeaturesFor(int sentences)
+        {
+            while (_features.Count < sentences)
+            {
+                _features.Add(new SentenceFeatures());
+            }
+
+            return _features.Count == sentences ? _features : _features.GetRange(0, sentences);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using System.Globalization;
+using Entente.Language.Encoders;
+using Entente.Language.ModelFiles;
+using Entente.Language.Parsing;
+using Entente.Language.Treebanks;
+
+namespace Entente.Language.Training;
+
+/// <summary>Builds the language model from annotated sentences and word vectors.</summary>
+public static class LanguageTrainer
+{
+    // With the hashes and scales beside them, these rows keep the vectors' file under twelve million bytes.
+    private const int FrequentWords = 100_000;
+    private const int LongestSentence = 160;
+
+    /// <summary>Trains a model and writes it to the output directory; the same options give the same weights.</summary>
+    /// <param name="options">What to train on and how.</param>
+    /// <param name="log">Receives a line an epoch with scores on the development sets.</param>
+    /// <param name="cancellation">Stops training between batches; nothing is written then but the vectors.</param>
+    public static void Run(TrainingOptions options, TextWriter log, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(log);
+        Run(options, new TrainingRecipe(), log, cancellation);
+    }
+
+    internal static void Run(TrainingOptions options, TrainingRecipe recipe, TextWriter log, CancellationToken cancellation)
+    {
+        Stopwatch clock = Stopwatch.StartNew();
+        TrainingCorpus corpus = TrainingCorpus.Read(options);
+        PhraseList phrases = options.PhrasesFile is null ? PhraseList.Empty : PhraseList.Of(PhraseFile.Read(options.PhrasesFile));
+        using MappedFile vectors = OpenVectors(options, corpus, log);
+        FeatureSpace space = new()
+        {
+            Vectors = VectorsFile.Read(vectors),
+            Words = NetworkBuilder.VocabularyOf(corpus.Trees.Concat(corpus.Names)),
+            Phrases = phrases,
+        };
+        LabelIndex labels = new(corpus.Trees);
+        FeatureExtractor extractor = new(space);
+        AnalysisNetwork network = NetworkBuilder.Build(space, recipe.Shape, labels.Inventory, options.Seed);
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{corpus.Trees.Count} sentences with trees, {corpus.Names.Count} with names only; {space.Words.Count} words, {labels.Inventory.Tags.Count} tags, {labels.Inventory.Relations.Count} relations; {network.Dense.Sum(p => p.Length)} dense weights; prepared in {clock.Elapsed.TotalSeconds:F0} s"));
+        List<TrainingExample> examples =
+        [
+            .. corpus.Trees.Select(sentence => TrainingExample.Of(sentence, true, extractor, labels)),
+            .. corpus.Names.Select(sentence => TrainingExample.Of(sentence, false, extractor, labels)),
+        ];
+        examples.RemoveAll(example => example.Features.Rows > LongestSentence);
+        Train(options, recipe, corpus, network, extractor, examples, log, cancellation);
+        LanguageModel model = new()
+        {
+            Network = network,
+            Space = space,
+            Lemmas = [],
+            Provenance = string.Create(CultureInfo.InvariantCulture, $"{options.Epochs} epochs, seed {options.Seed}, {examples.Count} sentences"),
+        };
+        using FileStream stream = File.Create(Path.Combine(options.OutputDirectory, WeightsFile.Name));
+        WeightsFile.Write(stream, model);
+    }
+
+    private static void Train(
+        TrainingOptions options, TrainingRecipe recipe, TrainingCorpus corpus, AnalysisNetwork network, FeatureExtractor extractor, List<TrainingExample> examples, TextWriter log, CancellationToken cancellation)
+    {
+        NetworkTrainer trainer = new(network, recipe.Schedule, recipe.Noise, options.Seed);
+        SentenceAnalyser analyser = new(network, extractor);
+        int steps = options.Epochs * trainer.StepsFor(examples.Count);
+        for (int epoch = 1; epoch <= options.Epochs; epoch++)
+        {
+            Stopwatch clock = Stopwatch.StartNew();
+            double loss = trainer.RunEpoch(examples, steps, cancellation);
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch}: loss {loss:F4}, {clock.Elapsed.TotalSeconds:F1} s"));
+            trainer.SwapAverages();
+            foreach ((string title, IReadOnlyList<TreebankSentence> gold) in corpus.Development)
+            {
+                Stopwatch watch = Stopwatch.StartNew();
+                string scores = DevelopmentScorer.Describe(analyser, gold);
+                log.WriteLine($"  {title}: {scores} {gold.Sum(s => s.Count) / watch.Elapsed.TotalSeconds:F0} tokens/s");
+            }
+
+            if (epoch < options.Epochs)
+            {
+                trainer.SwapAverages();
+            }
+        }
+    }
+
+    private static MappedFile OpenVectors(TrainingOptions options, TrainingCorpus corpus, TextWriter log)
+    {
+        string path = Path.Combine(options.OutputDirectory, VectorsFile.Name);
+        if (!File.Exists(path))
+        {
+            log.WriteLine("reading word vectors");
+            Directory.CreateDirectory(options.OutputDirectory);
+            HashSet<string> wanted = [.. corpus.Trees.Concat(corpus.Names).SelectMany(sentence => sentence.Forms).Select(form => form.ToLowerInvariant()), .. WordVectors.StandIns];
+            Dictionary<string, float[]> vectors = GloveReader.Read(VectorsPackage.Locate(options), FrequentWords, wanted);
+            using FileStream stream = File.Create(path);
+            VectorsFile.Write(stream, vectors.First().Value.Length, vectors);
+        }
+
+        return new MappedFile(path);
+    }
+}
