@@ -1,0 +1,23 @@
+using Entente.Actors.Names;
+
+namespace Entente.Actors;
+
+/// <summary>Words for actors without a name: roles, descriptions that point back, and regions.</summary>
+internal sealed class AgentVocabulary
+{
+    /// <summary>Roles by phrase.</summary>
+    public PhraseTable<AgentRole> Roles { get; } = new();
+
+    /// <summary>Descriptions by phrase.</summary>
+    public PhraseTable<Description> Descriptions { get; } = new();
+
+    /// <summary>Regions by adjective ("central asian").</summary>
+    public PhraseTable<Region> RegionAdjectives { get; } = new();
+
+    /// <summary>Every region.</summary>
+    public List<Region> Regions { get; } = [];
+}
+
+/// <summary>What a phrase such as "both countries" points to.</summary>
+/// <param name="Kind">What it points to.</param>
+internal sealed record Description(DescriptionKind Kind);

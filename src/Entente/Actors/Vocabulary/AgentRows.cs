@@ -1,0 +1,84 @@
+using Entente.Problems;
+
+namespace Entente.Actors.Vocabulary;
+
+/// <summary>Reads <c>agents/agents.yaml</c>: roles, descriptions and regions.</summary>
+internal static class AgentRows
+{
+    private const string Label = "agents/agents.yaml";
+
+    /// <summary>Reads the file of a data directory; without one the vocabulary is empty.</summary>
+    public static (AgentVocabulary Agents, IReadOnlyList<Problem> Problems) Read(string directory)
+    {
+        var agents = new AgentVocabulary();
+        var report = new VocabularyReport(Label);
+        string path = Path.Combine(directory, "agents", "agents.yaml");
+        if (!File.Exists(path))
+        {
+            return (agents, report.Problems);
+        }
+
+        var parsed = VocabularyParser.Parse(Label, File.ReadAllText(path));
+        if (!parsed.Succeeded)
+        {
+            report.Add(parsed.Problem);
+        }
+        else if (parsed.Value is not VocabularyMap map)
+        {
+            report.Add(parsed.Value.Line, "the file must have the keys 'roles', 'descriptions' and 'regions'");
+        }
+        else
+        {
+            ReadSections(new VocabularyRow(map, report), agents, report);
+        }
+
+        return (agents, report.Problems);
+    }
+
+    private static void ReadSections(VocabularyRow file, AgentVocabulary agents, VocabularyReport report)
+    {
+        file.Allow("roles", "descriptions", "regions");
+        foreach (var row in file.Rows("roles"))
+        {
+            ReadRole(row, agents, report);
+        }
+
+        foreach (var row in file.Rows("descriptions"))
+        {
+            row.Allow("means", "words");
+            var description = new Description(row.OneOf<DescriptionKind>("means") ?? DescriptionKind.OneState);
+            AddAll(row.Texts("words"), word => agents.Descriptions.Add(word, description), row.Line, report);
+        }
+
+        foreach (var row in file.Rows("regions"))
+        {
+            row.Allow("region", "names", "adjectives");
+            var region = new Region(row.Required("region"), row.Texts("names"), row.Texts("adjectives"));
+            agents.Regions.Add(region);
+            AddAll(region.Adjectives, word => agents.RegionAdjectives.Add(word, region), row.Line, report);
+        }
+    }
+
+    private static void ReadRole(VocabularyRow row, AgentVocabulary agents, VocabularyReport report)
+    {
+        row.Allow("sector", "office", "words");
+        var sector = row.OneOf<Sector>("sector") ?? Sector.UNK;
+        string? office = row.Text("office");
+        AddAll(
+            row.Texts("words"),
+            word => agents.Roles.Add(word, new AgentRole(word.ToLowerInvariant().Replace(' ', '-'), sector, office)),
+            row.Line,
+            report);
+    }
+
+    private static void AddAll(IEnumerable<string> words, Func<string, bool> add, int line, VocabularyReport report)
+    {
+        foreach (string word in words)
+        {
+            if (word.Length > 0 && !add(word))
+            {
+                report.Add(line, $"'{word}' is listed twice");
+            }
+        }
+    }
+}
