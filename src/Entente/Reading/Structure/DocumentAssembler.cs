@@ -1,0 +1,65 @@
+using Entente.Documents;
+
+namespace Entente.Reading.Structure;
+
+/// <summary>Runs the steps over a layout, each on what the ones before it found, and puts the document together.</summary>
+internal static class DocumentAssembler
+{
+    private static readonly Action<Draft>[] Steps =
+    [
+        FurnitureStep.Apply,
+        TitleStep.Apply,
+        CommentStep.Apply,
+        HeaderStep.Apply,
+        TakeDeclaredAuthors,
+        AuthorNoteStep.Apply,
+        PullQuoteStep.Apply,
+        SourceStep.Apply,
+        QuoteStep.Apply,
+        InterviewStep.Apply,
+        PublicationStep.Apply,
+    ];
+
+    public static Document Assemble(Draft draft, DocumentId id, Provenance provenance)
+    {
+        foreach (var step in Steps)
+        {
+            step(draft);
+        }
+
+        var text = string.Join('\n', draft.Pieces.Where(piece => piece.IsProse || IsText(piece.Kind)).Select(piece => piece.Line));
+        return new Document
+        {
+            Id = id,
+            Provenance = provenance,
+            Source = draft.Layout.Source,
+            Segments = [.. draft.Pieces.Select(piece => Settle(draft, piece))],
+            Title = draft.Title,
+            Authors = [.. draft.Authors],
+            Outlet = draft.Outlet,
+            OriginallyPublishedBy = draft.OriginallyPublishedBy,
+            Language = LanguageGuess.Of(text.Length > 0 ? text : draft.Layout.Source.Characters),
+            Published = draft.Published,
+            PublishedBasis = draft.PublishedBasis,
+            Genre = GenreStep.Of(draft),
+        };
+    }
+
+    private static bool IsText(SegmentKind? kind) => kind is SegmentKind.Question or SegmentKind.Answer or SegmentKind.Quote or SegmentKind.Readout;
+
+    private static Segment Settle(Draft draft, Piece piece)
+    {
+        var voice = piece.Voice.Kind is VoiceKind.Author && draft.Authors.Count > 0 ? piece.Voice with { Text = string.Join(", ", draft.Authors) } : piece.Voice;
+        return new(piece.Kind ?? SegmentKind.Body, piece.Span, voice);
+    }
+
+    // What the page declares for machines goes before what is printed, which may add "Staff" or an agency.
+    private static void TakeDeclaredAuthors(Draft draft)
+    {
+        if (draft.Metadata.Authors.Count > 0)
+        {
+            draft.Authors.Clear();
+            draft.Authors.AddRange(draft.Metadata.Authors);
+        }
+    }
+}
