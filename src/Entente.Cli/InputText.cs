@@ -1,4 +1,5 @@
 using Entente.Problems;
+using Entente.Reading;
 
 namespace Entente.Cli;
 
@@ -26,6 +27,13 @@ internal static class InputText
         {
             return Unreadable(path, exception);
         }
+    }
+
+    /// <summary>All text of a file or of standard input, decoded as documents are.</summary>
+    public static Outcome<string> ReadText(string path)
+    {
+        Outcome<byte[]> bytes = ReadBytes(path);
+        return bytes.Succeeded ? DocumentReader.Decode(bytes.Value, path) : bytes.Problem;
     }
 
     /// <summary>A reader of UTF-8 lines.</summary>

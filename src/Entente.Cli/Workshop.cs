@@ -1,7 +1,7 @@
 using Entente.Actors;
 using Entente.Pipelines;
 using Entente.Problems;
-using Entente.Reading;
+using Entente.Vocabularies;
 using English = Entente.Language.Language;
 
 namespace Entente.Cli;
@@ -38,7 +38,7 @@ internal static class Workshop
 
         Outcome<English> loaded = english.GetAwaiter().GetResult();
         return loaded.Succeeded
-            ? EventPipeline.Create(loaded.Value, catalogue.Value, installation.Value.Data)
+            ? EventPipeline.Create(loaded.Value, catalogue.Value, new DataFolder(installation.Value.Data))
             : loaded.Problem;
     }
 
@@ -56,7 +56,7 @@ internal static class Workshop
         {
             return Language.Language.Load(Installation.Value.Model);
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException or Language.ModelMissingException)
+        catch (Language.LanguageModelException exception)
         {
             return ProblemCatalogue.ModelMissing.For(Installation.Value.Model, exception.Message);
         }

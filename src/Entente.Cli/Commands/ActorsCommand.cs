@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text.Json;
 using Entente.Cli.Printing;
 using Entente.Problems;
 using Entente.Store;
@@ -10,17 +8,6 @@ namespace Entente.Cli.Commands;
 /// <summary><c>entente actors</c>: who takes part in a study's events.</summary>
 internal static class ActorsCommand
 {
-    private static readonly Column<ActorActivity>[] s_columns =
-    [
-        new("id", actor => actor.Id),
-        new("name", actor => Workshop.Catalogue.Succeeded ? Workshop.Catalogue.Value.Find(actor.Id)?.Name : null),
-        new("country", actor => actor.Country),
-        new("kind", actor => actor.Kind),
-        new("as actor", actor => actor.AsActor.ToString(CultureInfo.InvariantCulture)),
-        new("as recipient", actor => actor.AsRecipient.ToString(CultureInfo.InvariantCulture)),
-        new("documents", actor => actor.Documents.ToString(CultureInfo.InvariantCulture)),
-    ];
-
     public static Command Create()
     {
         Option<string> study = SharedOptions.Study();
@@ -45,12 +32,9 @@ internal static class ActorsCommand
             }
 
             using Study open = opened.Value;
-            Listing.Print(parsed.GetValue(format), open.Actors(parsed.GetValue(limit)), s_columns, ToJson);
+            ActorListing.Print(parsed.GetValue(format), open.Actors(parsed.GetValue(limit)));
             return ExitCode.Done;
         });
         return command;
     }
-
-    private static string ToJson(ActorActivity actor) => JsonSerializer.Serialize(
-        new { id = actor.Id, country = actor.Country, kind = actor.Kind, asActor = actor.AsActor, asRecipient = actor.AsRecipient, documents = actor.Documents });
 }

@@ -1,27 +1,13 @@
 using System.CommandLine;
 using Entente.Cli.Printing;
-using Entente.Documents;
 using Entente.Problems;
-using Entente.Reading;
 using Entente.Store;
-using Entente.Vocabularies;
 
 namespace Entente.Cli.Commands;
 
 /// <summary><c>entente documents</c>: the documents of a study.</summary>
 internal static class DocumentsCommand
 {
-    private static readonly Column<Document>[] s_columns =
-    [
-        new("id", document => document.Id.Value),
-        new("date", document => DateText.Print(document.Published)),
-        new("outlet", document => document.Outlet),
-        new("authors", document => string.Join("; ", document.Authors)),
-        new("genre", document => RecordName.Of(document.Genre)),
-        new("title", document => document.Title),
-        new("copy of", document => document.DuplicateOf?.Value),
-    ];
-
     public static Command Create()
     {
         Option<string> study = SharedOptions.Study();
@@ -45,7 +31,7 @@ internal static class DocumentsCommand
             }
 
             using Study open = opened.Value;
-            Listing.Print(parsed.GetValue(format), open.Documents(), s_columns, DocumentRecord.Serialize);
+            DocumentListing.Print(parsed.GetValue(format), open.Documents());
             return ExitCode.Done;
         });
         return command;

@@ -42,7 +42,7 @@ internal static class EventListing
     ];
 
     public static void Print(OutputFormat format, IEnumerable<Event> events) =>
-        Listing.Print(format, events, format == OutputFormat.Csv ? s_fields : s_table, EventRecord.Serialize);
+        Listing.Print(format, events, format == OutputFormat.Csv ? s_fields : s_table, EventRecord.ToJson);
 
     private static string What(Event found) => RecordName.Of(found.Type) + (found.Mode is null ? "" : "/" + found.Mode);
 

@@ -1,0 +1,93 @@
+using Entente.Actors;
+using Entente.Documents;
+using Entente.Events;
+using Entente.Language;
+using Entente.Problems;
+using Entente.Reading;
+using Entente.Time;
+using Entente.Vocabularies;
+
+namespace Entente.Pipelines;
+
+/// <summary>The chain of stages that the program ships: reading, language, time, actors, events.</summary>
+public sealed class EventPipeline : IDocumentPipeline
+{
+    private readonly Language.Language _language;
+    private readonly MentionFinder _mentions;
+    private readonly EventCoder _coder;
+    private readonly ReadingOptions _reading;
+
+    private EventPipeline(Language.Language language, MentionFinder mentions, EventCoder coder, ReadingOptions reading)
+    {
+        _language = language;
+        _mentions = mentions;
+        _coder = coder;
+        _reading = reading;
+        Version = string.Join(' ', DocumentReader.Stage, language.Version, TimeExpressionFinder.Stage, MentionFinder.Stage, EventCoder.Stage);
+    }
+
+    /// <inheritdoc/>
+    public string Version { get; }
+
+    /// <summary>Chains the stages over loaded parts.</summary>
+    /// <returns>The pipeline, or problem EN0002 or EN0201 with the vocabulary that is missing or wrong.</returns>
+    public static Outcome<EventPipeline> Create(Language.Language language, ActorCatalogue catalogue, DataFolder data)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        ArgumentNullException.ThrowIfNull(catalogue);
+        Outcome<EventCoder> coder = EventCoder.Load(data);
+        return coder.Succeeded
+            ? new EventPipeline(language, new MentionFinder(catalogue), coder.Value, new ReadingOptions())
+            : coder.Problem;
+    }
+
+    /// <inheritdoc/>
+    public Outcome<ReadDocument> Read(string path)
+    {
+        var warnings = new List<Problem>();
+        Outcome<Document> read = DocumentReader.Read(path, _reading, warnings);
+        return read.Succeeded ? new ReadDocument(read.Value, warnings.FirstOrDefault()) : read.Problem;
+    }
+
+    /// <inheritdoc/>
+    public CodedDocument Code(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        // Text in another language is kept and can be searched, but nothing is coded from it.
+        Segment[] segments = document.Language == "en" ? [.. document.Segments.Where(segment => segment.IsText)] : [];
+        List<SentenceAnalysis> sentences = Analyse(document, segments);
+        IReadOnlyList<Event> events = _coder.Code(new DocumentAnalysis
+        {
+            Id = document.Id,
+            Published = document.Published,
+            Genre = document.Genre,
+            Sentences = sentences,
+        });
+        return new CodedDocument(
+            document,
+            [.. sentences.Select(analysis => new TextSpan(analysis.Sentence.Start, analysis.Sentence.End).Shift(analysis.Offset))],
+            events,
+            sentences.Sum(analysis => analysis.Sentence.Count));
+    }
+
+    private List<SentenceAnalysis> Analyse(Document document, Segment[] segments)
+    {
+        IReadOnlyList<AnalysedText> texts = _language.Analyse([.. segments.Select(segment => document.Source[segment.Span])]);
+        var sentences = new List<SentenceAnalysis>();
+        for (int i = 0; i < segments.Length; i++)
+        {
+            IReadOnlyList<TimeExpression> times = TimeExpressionFinder.Find(texts[i].Text, document.Published);
+            sentences.AddRange(texts[i].Sentences.Select(sentence => new SentenceAnalysis
+            {
+                Sentence = sentence,
+                Segment = segments[i],
+                Offset = segments[i].Span.Start,
+                Times = [.. times.Where(time => sentence.Start <= time.Span.Start && time.Span.End <= sentence.End)],
+            }));
+        }
+
+        IReadOnlyList<IReadOnlyList<ActorMention>> mentions =
+            _mentions.Find([.. sentences.Select(analysis => analysis.Sentence)], document.Published);
+        return [.. sentences.Zip(mentions, (analysis, found) => analysis with { Mentions = found })];
+    }
+}
