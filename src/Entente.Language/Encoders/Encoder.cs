@@ -56,7 +56,7 @@ internal sealed unsafe class Encoder
         for (int i = 0; i < _layers.Length; i++)
         {
             float* y = memory.Outputs[i].Reserve((long)layout.Rows * Width);
-            _layers[i].Forward(pass.Product, layout, x, y, memory.Layers[i]);
+            _layers[i].Forward(pass, x, y, memory.Layers[i]);
             pass.Dropout?.Apply(y, layout, Width, memory.Masks[i], byTime: true);
             x = y;
         }
@@ -93,7 +93,7 @@ internal sealed unsafe class Encoder
 
             new Span<float>(dx, layout.Rows * _layers[i].Inputs).Clear();
             float* x = i == 0 ? memory.TimeInput.Pointer : memory.Outputs[i - 1].Pointer;
-            _layers[i].Backward(pass.Product, layout, x, dy, dx, memory.Layers[i], pass.Worker);
+            _layers[i].Backward(pass, x, dy, dx, memory.Layers[i]);
             float* swapped = dy;
             dy = dx;
             dx = swapped;

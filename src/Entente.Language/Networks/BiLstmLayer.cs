@@ -19,17 +19,17 @@ internal sealed unsafe class BiLstmLayer(string name, int inputs, int units)
         _backward.Initialise(random);
     }
 
-    public void Forward(MatrixProduct product, BatchLayout layout, float* x, float* y, BiLstmMemory memory)
+    public void Forward(Pass pass, float* x, float* y, BiLstmMemory memory)
     {
-        _forward.Forward(product, layout, x, y, Outputs, memory.Forward);
-        _backward.Forward(product, layout, x, y + (Outputs / 2), Outputs, memory.Backward);
+        _forward.Forward(pass, x, y, Outputs, memory.Forward);
+        _backward.Forward(pass, x, y + (Outputs / 2), Outputs, memory.Backward);
     }
 
     /// <summary>Adds the inputs' gradients to <paramref name="dx"/>.</summary>
-    public void Backward(MatrixProduct product, BatchLayout layout, float* x, float* dy, float* dx, BiLstmMemory memory, int worker)
+    public void Backward(Pass pass, float* x, float* dy, float* dx, BiLstmMemory memory)
     {
-        _forward.Backward(product, layout, x, dy, Outputs, dx, memory.Forward, worker);
-        _backward.Backward(product, layout, x, dy + (Outputs / 2), Outputs, dx, memory.Backward, worker);
+        _forward.Backward(pass, x, dy, Outputs, dx, memory.Forward);
+        _backward.Backward(pass, x, dy + (Outputs / 2), Outputs, dx, memory.Backward);
     }
 }
 

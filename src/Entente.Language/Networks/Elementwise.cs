@@ -35,7 +35,14 @@ internal static unsafe class Elementwise
 
     public static void LeakyRelu(float* values, long count)
     {
-        for (long i = 0; i < count; i++)
+        long i = 0;
+        for (; i <= count - Vector<float>.Count; i += Vector<float>.Count)
+        {
+            Vector<float> value = Vector.Load(values + i);
+            Vector.Store(Vector.Max(value, value * LeakySlope), values + i);
+        }
+
+        for (; i < count; i++)
         {
             values[i] = MathF.Max(values[i], values[i] * LeakySlope);
         }
@@ -47,6 +54,21 @@ internal static unsafe class Elementwise
         for (long i = 0; i < count; i++)
         {
             gradients[i] *= outputs[i] < 0 ? LeakySlope : 1f;
+        }
+    }
+
+    /// <summary>values *= factors, element by element.</summary>
+    public static void Multiply(float* values, float* factors, long count)
+    {
+        long i = 0;
+        for (; i <= count - Vector<float>.Count; i += Vector<float>.Count)
+        {
+            Vector.Store(Vector.Load(values + i) * Vector.Load(factors + i), values + i);
+        }
+
+        for (; i < count; i++)
+        {
+            values[i] *= factors[i];
         }
     }
 

@@ -25,9 +25,11 @@ internal sealed unsafe class LstmLayer(string name, int inputs, int units, bool 
     }
 
     /// <summary>Writes the hidden states into y, whose rows are <paramref name="yStride"/> floats apart.</summary>
-    public void Forward(MatrixProduct product, BatchLayout layout, float* x, float* y, int yStride, LstmMemory memory)
+    public void Forward(Pass pass, float* x, float* y, int yStride, LstmMemory memory)
     {
+        (MatrixProduct product, BatchLayout layout) = (pass.Product, pass.Layout);
         memory.Reserve(layout, units);
+        pass.RecurrentDropout?.Draw((long)layout.Sentences * units, memory.Mask);
         float* gates = memory.Gates.Pointer;
         for (int row = 0; row < layout.Rows; row++)
         {
@@ -51,12 +53,18 @@ internal sealed unsafe class LstmLayer(string name, int inputs, int units, bool 
                 LstmCell.Forward(gates + (row * _gates), cell + ((long)s * units), hidden + ((long)s * units), memory.TanhAt(row, units), units);
                 new ReadOnlySpan<float>(hidden + ((long)s * units), units).CopyTo(new Span<float>(y + (row * yStride), units));
             }
+
+            if (pass.RecurrentDropout is not null)
+            {
+                Elementwise.Multiply(hidden, memory.Mask.Pointer, (long)active * units);
+            }
         }
     }
 
-    /// <summary>Adds gradients for <paramref name="worker"/> and, to <paramref name="dx"/>, the inputs'; memory must come from a forward pass that kept its states.</summary>
-    public void Backward(MatrixProduct product, BatchLayout layout, float* x, float* dy, int dyStride, float* dx, LstmMemory memory, int worker)
+    /// <summary>Adds the gradients and, to <paramref name="dx"/>, the inputs'; memory must come from a forward pass that kept its states.</summary>
+    public void Backward(Pass pass, float* x, float* dy, int dyStride, float* dx, LstmMemory memory)
     {
+        (MatrixProduct product, BatchLayout layout) = (pass.Product, pass.Layout);
         float* gates = memory.Gates.Pointer;
         float* dHidden = memory.Hidden.ReserveZeroed((long)layout.Sentences * units);
         float* dCell = memory.Cell.ReserveZeroed((long)layout.Sentences * units);
@@ -75,9 +83,13 @@ internal sealed unsafe class LstmLayer(string name, int inputs, int units, bool 
 
             product.MultiplyPacked(
                 Operand.RowMajor(gates + ((long)first * _gates), _gates), RecurrentWeight.TransposedPanels, dHidden, units, active, _gates, units, accumulate: false);
+            if (pass.RecurrentDropout is not null)
+            {
+                Elementwise.Multiply(dHidden, memory.Mask.Pointer, (long)active * units);
+            }
         }
 
-        AddGradients(product, layout.Rows, x, gates, dx, memory, worker);
+        AddGradients(product, layout.Rows, x, gates, dx, memory, pass.Worker);
     }
 
     private void AddGradients(MatrixProduct product, int rows, float* x, float* dGates, float* dx, LstmMemory memory, int worker)

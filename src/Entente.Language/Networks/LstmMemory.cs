@@ -12,6 +12,9 @@ internal sealed unsafe class LstmMemory(bool keepsStates)
 
     public AlignedBuffer Cell { get; } = new();
 
+    /// <summary>Dropout of the recurrent connections, sentences × units.</summary>
+    public AlignedBuffer Mask { get; } = new();
+
     public AlignedBuffer PreviousHidden { get; } = new();
 
     public void Reserve(BatchLayout layout, int units)

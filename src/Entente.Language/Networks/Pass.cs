@@ -10,6 +10,9 @@ internal sealed class Pass
     /// <summary>Dropout between layers; null outside training.</summary>
     public Dropout? Dropout { get; init; }
 
+    /// <summary>Dropout of recurrent connections, one mask for all steps; null outside training.</summary>
+    public Dropout? RecurrentDropout { get; init; }
+
     /// <summary>Which of the parameters' gradients this pass adds to.</summary>
     public int Worker { get; init; }
 }

@@ -19,7 +19,7 @@ internal sealed unsafe class AnalysisNetwork
         _tags = new TagHead(Encoder.Width, shape.TagWidth, labels.Tags.Count);
         _trees = new TreeHead(Encoder.Width, shape.ArcWidth, shape.RelationWidth, labels.Relations.Count);
         _names = new NameHead(Encoder.Width, shape.NameWidth);
-        _roles = new RoleHead(Encoder.Width, shape.RoleWidth);
+        _roles = new RoleHead(Encoder.Width, shape.RoleWidth, labels.Relations.Count);
         Dense = [.. Encoder.Parameters, .. _tags.Parameters, .. _trees.Parameters, .. _names.Parameters, .. _roles.Parameters];
     }
 
@@ -57,7 +57,7 @@ internal sealed unsafe class AnalysisNetwork
         Encoder.Forward(memory.Pass, sentences, memory.Encoder);
         float* last = memory.Encoder.Last.Pointer;
         _tags.Predict(memory.Pass, memory.Encoder.Lower.Pointer, memory.TagOf, memory.Tags);
-        _trees.Predict(memory.Pass, last, memory.HeadOf, memory.RelationOf, memory.Trees);
+        _trees.Predict(memory.Pass, last, memory.Trees);
         _names.Predict(memory.Pass, last, memory.NameLabelOf, memory.Names);
         _roles.Project(memory.Pass, last, memory.Roles);
     }
@@ -72,7 +72,7 @@ internal sealed unsafe class AnalysisNetwork
         {
             if (RoleHead.IsPredicate(start + i, memory.Roles))
             {
-                float* scores = _roles.ScoreRoles(memory.Pass, start, rows, start + i, memory.Roles);
+                float* scores = _roles.ScoreRoles(memory.Pass, memory.Trees.TreeOf(memory.Pass.Layout, sentence), i, memory.Roles);
                 (predicates ??= []).Add(new Predicate(i - 1, RoleDecoder.Decode(scores, rows, i)));
             }
         }
@@ -91,7 +91,7 @@ internal sealed unsafe class AnalysisNetwork
         double loss = _tags.Learn(pass, states.Lower.Pointer, states.LowerGradient.Pointer, gold, memory.Tags);
         loss += _trees.Learn(pass, states.Last.Pointer, states.LastGradient.Pointer, gold, memory.Trees);
         loss += _names.Learn(pass, states.Last.Pointer, states.LastGradient.Pointer, gold, memory.Names);
-        loss += _roles.Learn(pass, states.Last.Pointer, states.LastGradient.Pointer, gold, memory.Roles);
+        loss += _roles.Learn(pass, states.Last.Pointer, states.LastGradient.Pointer, gold, memory.Trees, memory.Roles);
         Encoder.Backward(pass, sentences, states);
         return loss;
     }

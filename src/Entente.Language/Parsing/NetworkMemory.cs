@@ -23,11 +23,6 @@ internal sealed class NetworkMemory(Pass pass, EncoderMemory encoder)
     /// <summary>Index of the tag of every row, ordered by sentence.</summary>
     public int[] TagOf { get; private set; } = [];
 
-    /// <summary>Row, within its sentence, of the head of every row.</summary>
-    public int[] HeadOf { get; private set; } = [];
-
-    public int[] RelationOf { get; private set; } = [];
-
     public int[] NameLabelOf { get; private set; } = [];
 
     public void Arrange(IReadOnlyList<SentenceFeatures> sentences)
@@ -47,7 +42,7 @@ internal sealed class NetworkMemory(Pass pass, EncoderMemory encoder)
         if (TagOf.Length < rows)
         {
             int size = rows + (rows / 2);
-            (TagOf, HeadOf, RelationOf, NameLabelOf) = (new int[size], new int[size], new int[size], new int[size]);
+            (TagOf, NameLabelOf) = (new int[size], new int[size]);
         }
     }
 }

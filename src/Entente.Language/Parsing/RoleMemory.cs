@@ -19,5 +19,10 @@ internal sealed class RoleMemory
 
     public AlignedBuffer QueryGradient { get; } = new();
 
+    /// <summary>Argument vectors with the vectors of their paths added.</summary>
+    public AlignedBuffer Placed { get; } = new();
+
+    public AlignedBuffer PlacedGradient { get; } = new();
+
     public AlignedBuffer Scores { get; } = new();
 }

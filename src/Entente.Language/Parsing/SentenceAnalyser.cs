@@ -59,8 +59,8 @@ internal sealed class SentenceAnalyser(AnalysisNetwork network, FeatureExtractor
         for (int i = 0; i < tokens; i++)
         {
             tags[i] = network.Labels.Tags[memory.TagOf[first + i]];
-            heads[i] = memory.HeadOf[first + i] - 1;
-            relations[i] = heads[i] < 0 ? RootRelation : network.Labels.Relations[memory.RelationOf[first + i]];
+            heads[i] = memory.Trees.HeadOf[first + i] - 1;
+            relations[i] = heads[i] < 0 ? RootRelation : network.Labels.Relations[memory.Trees.RelationOf[first + i]];
         }
 
         return new SentenceAnalysis(

@@ -35,8 +35,8 @@ internal sealed unsafe class TreeHead(int inputs, int arcWidth, int relationWidt
         _dependents.Initialise(random);
     }
 
-    /// <summary>Writes the head (a row of its sentence, 0 the root) and relation of every row of the batch; together they form trees.</summary>
-    public void Predict(Pass pass, float* x, Span<int> heads, Span<int> relationOf, TreeMemory memory)
+    /// <summary>Finds the head and relation of every row of the batch, which form a tree for each sentence; they are in memory.</summary>
+    public void Predict(Pass pass, float* x, TreeMemory memory)
     {
         Project(pass, x, memory);
         BatchLayout layout = pass.Layout;
@@ -45,17 +45,18 @@ internal sealed unsafe class TreeHead(int inputs, int arcWidth, int relationWidt
             int start = layout.SentenceStart(s);
             int rows = layout.LengthOf(s);
             float* scores = ScoreArcs(pass, start, rows, memory);
-            Span<int> sentenceHeads = heads.Slice(start, rows);
+            Span<int> sentenceHeads = memory.HeadOf.AsSpan(start, rows);
+            memory.RelationOf[start] = 0;
             memory.Decoder.Decode(scores, rows, sentenceHeads);
             float* labels = ScoreRelations(pass, start, rows, sentenceHeads, memory);
             for (int i = 1; i < rows; i++)
             {
-                relationOf[start + i] = Elementwise.ArgMax(labels + ((long)i * relations), relations);
+                memory.RelationOf[start + i] = Elementwise.ArgMax(labels + ((long)i * relations), relations);
             }
         }
     }
 
-    /// <summary>Cross-entropy of gold heads and of gold relations at gold heads; adds gradients to the parameters and to <paramref name="dx"/>.</summary>
+    /// <summary>Cross-entropy of gold heads and of gold relations at gold heads; leaves the likeliest heads and relations in memory; adds gradients to the parameters and to <paramref name="dx"/>.</summary>
     public double Learn(Pass pass, float* x, float* dx, IReadOnlyList<GoldSentence> gold, TreeMemory memory)
     {
         Project(pass, x, memory);
@@ -85,6 +86,7 @@ internal sealed unsafe class TreeHead(int inputs, int arcWidth, int relationWidt
 
     private void Project(Pass pass, float* x, TreeMemory memory)
     {
+        memory.Reserve(pass.Layout.Rows);
         float* dependents = _arcDependent.Forward(pass, x, memory.ArcDependent);
         _arcHead.Forward(pass, x, memory.ArcHead);
         _relationDependent.Forward(pass, x, memory.RelationDependent);
@@ -107,10 +109,12 @@ internal sealed unsafe class TreeHead(int inputs, int arcWidth, int relationWidt
         float* scores = ScoreArcs(pass, start, rows, memory);
         double loss = 0;
         new Span<float>(scores, rows).Clear();
+        memory.HeadOf[start] = -1;
         for (int i = 1; i < rows; i++)
         {
             float* row = scores + ((long)i * rows);
             row[i] = float.NegativeInfinity;
+            memory.HeadOf[start + i] = Elementwise.ArgMax(row, rows);
             Elementwise.Softmax(row, rows);
             loss -= Math.Log(Math.Max(row[heads[i]], 1e-12));
             row[heads[i]] -= 1;
@@ -153,9 +157,11 @@ internal sealed unsafe class TreeHead(int inputs, int arcWidth, int relationWidt
         float* dPairs = memory.PairGradients.ReserveZeroed((long)rows * width);
         double loss = 0;
         new Span<float>(scores, relations).Clear();
+        memory.RelationOf[start] = 0;
         for (int i = 1; i < rows; i++)
         {
             float* row = scores + ((long)i * relations);
+            memory.RelationOf[start + i] = Elementwise.ArgMax(row, relations);
             Elementwise.Softmax(row, relations);
             loss -= Math.Log(Math.Max(row[golden[i]], 1e-12));
             row[golden[i]] -= 1;

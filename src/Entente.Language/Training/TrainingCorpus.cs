@@ -22,7 +22,7 @@ internal sealed record TrainingCorpus
         List<TreebankSentence> names = [.. ReadNames(Path.Combine(data, "names", "wikigold.conll.gz"), NameScheme.WikiGold), .. ReadNames(Path.Combine(data, "names", "politics-train.conll.gz"), NameScheme.Politics)];
         foreach (string file in OwnNameFiles(options))
         {
-            IReadOnlyList<TreebankSentence> own = ReadNames(file, NameScheme.WikiGold);
+            IReadOnlyList<TreebankSentence> own = ReadNames(file, NameScheme.Own);
             for (int i = 0; i < options.NamesRepeats; i++)
             {
                 names.AddRange(own);

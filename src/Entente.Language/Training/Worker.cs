@@ -17,8 +17,8 @@ internal sealed class Worker
         _network = network;
         _noise = noise;
         _random = new SeededRandom((ulong)((seed * 1000) + index + 1));
-        EncoderMemory encoder = network.Encoder.NewMemory(keepsStates: true, noise.Input > 0 ? new Dropout(noise.Input, _random) : null);
-        Pass pass = new() { Worker = index, Dropout = noise.Layer > 0 ? new Dropout(noise.Layer, _random) : null };
+        EncoderMemory encoder = network.Encoder.NewMemory(keepsStates: true, DropoutOf(noise.Input));
+        Pass pass = new() { Worker = index, Dropout = DropoutOf(noise.Layer), RecurrentDropout = DropoutOf(noise.Recurrent) };
         _memory = new NetworkMemory(pass, encoder);
     }
 
@@ -41,6 +41,8 @@ internal sealed class Worker
         return _network.Learn([.. examples.Select(example => example.Features)], [.. examples.Select(example => example.Gold)], _memory);
     }
 
+    private Dropout? DropoutOf(float rate) => rate > 0 ? new Dropout(rate, _random) : null;
+
     private InputDrops Draw(float rate, InputDrops part) => _random.NextUnit() < rate ? part : InputDrops.None;
 }
 
@@ -49,6 +51,9 @@ internal sealed record NoiseRates
 {
     /// <summary>Dropout of the outputs of recurrent and hidden layers.</summary>
     public float Layer { get; init; } = 0.33f;
+
+    /// <summary>Dropout of the hidden state that a recurrent layer carries from token to token.</summary>
+    public float Recurrent { get; init; }
 
     /// <summary>Dropout of input features, for a whole sentence.</summary>
     public float Input { get; init; } = 0.15f;

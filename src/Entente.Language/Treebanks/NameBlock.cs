@@ -18,6 +18,11 @@ internal sealed class NameBlock(NameScheme scheme)
             return;
         }
 
+        if (scheme == NameScheme.Own && line.StartsWith("# ", StringComparison.Ordinal))
+        {
+            return;
+        }
+
         int word = scheme == NameScheme.UniversalNer ? 1 : 0;
         string[] columns = scheme == NameScheme.UniversalNer ? line.Split('\t') : line.Split(s_separators);
         if (columns.Length < word + 2)

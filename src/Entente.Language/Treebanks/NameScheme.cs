@@ -9,4 +9,6 @@ public enum NameScheme
     WikiGold,
     /// <summary>CrossNER politics: person and politician are persons, country and location are places, organisation and politicalparty organisations; misc a group when its last word is one; election and event are nothing.</summary>
     Politics,
+    /// <summary>This project's own sentences: PER, LOC, ORG and NORP; lines that begin with "# " are comments.</summary>
+    Own,
 }
