@@ -42,6 +42,12 @@ public sealed record ActorMention
     /// <summary>Other actors that the same words could mean.</summary>
     public IReadOnlyList<ActorReference> Alternatives { get; init; } = [];
 
+    /// <summary>Whether it is used as a place here ("in Moscow", "Karachi"): then it says where rather than who, though a visit there is a visit to the state.</summary>
+    public bool IsPlace { get; init; }
+
+    /// <summary>The role that was named, as an id ("foreign-minister", "troops"), or null.</summary>
+    public string? Role { get; init; }
+
     /// <summary>How sure the resolution is, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 }

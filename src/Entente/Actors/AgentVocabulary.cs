@@ -14,6 +14,9 @@ internal sealed class AgentVocabulary
     /// <summary>Regions by adjective ("central asian").</summary>
     public PhraseTable<Region> RegionAdjectives { get; } = new();
 
+    /// <summary>Phrases with a listed name in them that are no actor ("Indian Ocean", "Vietnam War").</summary>
+    public PhraseTable<object> Blocks { get; } = new();
+
     /// <summary>Every region.</summary>
     public List<Region> Regions { get; } = [];
 }

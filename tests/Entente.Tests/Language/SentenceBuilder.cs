@@ -1,60 +1,96 @@
 using System.Globalization;
-using System.Text;
 using Entente.Language;
 
 namespace Entente.Tests.Language;
 
-/// <summary>Builds an analysed sentence from a few columns a token, so that a test needs no parser.</summary>
-internal static class SentenceBuilder
+/// <summary>
+/// Builds sentences by hand: tokens apart by spaces, each <c>form/TAG</c> or <c>form/TAG/head/relation</c> with heads from 1 and 0 for the root.
+/// A form that starts with <c>~</c> stands close to the one before. Lemmas are guessed from plural and verb endings, or given as <c>form=lemma</c>.
+/// </summary>
+public static class SentenceBuilder
 {
-    /// <summary>One token a line: form, lemma ("_" for the form in lower case), Penn tag, head counted from 1 (0 for the root), relation.</summary>
-    public static Sentence Build(string lines)
-    {
-        string[][] rows = [.. lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
-        var text = new StringBuilder();
-        var starts = new List<int>();
-        var ends = new List<int>();
-        foreach (string[] row in rows)
-        {
-            bool joins = text.Length == 0 || row[2] is "," or "." or "POS" or "''" or "?" || row[0] == "n't";
-            if (!joins)
-            {
-                text.Append(' ');
-            }
+    /// <summary>Builds one sentence; names are written <c>PER:1-2</c> with the first and last token.</summary>
+    public static Sentence Build(string tokens, params string[] names) => Document([tokens], names)[0];
 
-            starts.Add(text.Length);
-            text.Append(row[0]);
-            ends.Add(text.Length);
+    /// <summary>Builds several sentences over one text; names belong to the first.</summary>
+    public static IReadOnlyList<Sentence> Document(IReadOnlyList<string> sentences, params string[] names)
+    {
+        var rows = sentences.Select(sentence => sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Row.Parse).ToArray()).ToArray();
+        string text = string.Join('\n', rows.Select(row => string.Concat(row.Select((token, i) => i == 0 || token.IsClose ? token.Form : " " + token.Form))));
+        var built = new List<Sentence>();
+        int position = 0;
+        foreach (var row in rows)
+        {
+            built.Add(Build(text, row, ref position, built.Count == 0 ? [.. names.Select(ParseName)] : []));
         }
 
-        return new Sentence(text.ToString(), new SentenceAnnotations
+        return built;
+    }
+
+    private static Sentence Build(string text, Row[] row, ref int position, Name[] names)
+    {
+        var starts = new int[row.Length];
+        var ends = new int[row.Length];
+        for (int i = 0; i < row.Length; i++)
         {
-            Starts = [.. starts],
-            Ends = [.. ends],
-            Pos = [.. rows.Select(row => PosOf(row[2], row[4]))],
-            PennTags = [.. rows.Select(row => row[2])],
-            Lemmas = [.. rows.Select(row => row[1] == "_" ? row[0].ToLowerInvariant() : row[1])],
-            Heads = [.. rows.Select(row => int.Parse(row[3], CultureInfo.InvariantCulture) - 1)],
-            Relations = [.. rows.Select(row => row[4])],
+            starts[i] = text.IndexOf(row[i].Form, position, StringComparison.Ordinal);
+            position = ends[i] = starts[i] + row[i].Form.Length;
+        }
+
+        int root = Math.Max(0, Array.FindIndex(row, token => token.Tag.StartsWith("VB", StringComparison.Ordinal)));
+        return new Sentence(text, new SentenceAnnotations
+        {
+            Starts = starts,
+            Ends = ends,
+            Pos = [.. row.Select(token => PosOf(token.Tag))],
+            PennTags = [.. row.Select(token => token.Tag)],
+            Lemmas = [.. row.Select(token => token.Lemma)],
+            Heads = [.. row.Select((token, i) => token.Head ?? (i == root ? -1 : root))],
+            Relations = [.. row.Select((token, i) => token.Relation ?? (i == root ? "root" : "dep"))],
+            Names = names,
         });
     }
 
-    private static UniversalPos PosOf(string tag, string relation) => tag switch
+    private static Name ParseName(string name)
     {
-        "MD" => UniversalPos.Aux,
-        ['V', 'B', ..] => relation is "aux" or "aux:pass" or "cop" ? UniversalPos.Aux : UniversalPos.Verb,
+        string[] parts = name.Split(':', '-');
+        var kind = parts[0] switch { "PER" => NameKind.Person, "LOC" => NameKind.Location, "ORG" => NameKind.Organisation, _ => NameKind.Group };
+        return new Name(kind, int.Parse(parts[1], CultureInfo.InvariantCulture) - 1, int.Parse(parts[2], CultureInfo.InvariantCulture));
+    }
+
+    private static UniversalPos PosOf(string tag) => tag switch
+    {
         "NNP" or "NNPS" => UniversalPos.Propn,
-        ['N', 'N', ..] => UniversalPos.Noun,
-        ['J', 'J', ..] => UniversalPos.Adj,
-        ['R', 'B', ..] => UniversalPos.Adv,
-        "PRP" or "WP" or "EX" or "WDT" => UniversalPos.Pron,
-        "PRP$" or "WP$" => UniversalPos.Pron,
-        "DT" or "PDT" => UniversalPos.Det,
-        "TO" or "POS" or "RP" => relation == "case" ? UniversalPos.Adp : UniversalPos.Part,
-        "IN" => relation == "mark" ? UniversalPos.Sconj : UniversalPos.Adp,
+        "NN" or "NNS" => UniversalPos.Noun,
+        "JJ" or "JJR" or "JJS" or "AFX" => UniversalPos.Adj,
+        "MD" => UniversalPos.Aux,
+        "PRP" or "PRP$" or "WP" or "WP$" or "WDT" => UniversalPos.Pron,
+        "DT" => UniversalPos.Det,
+        "IN" => UniversalPos.Adp,
+        "TO" or "POS" => UniversalPos.Part,
         "CC" => UniversalPos.Cconj,
         "CD" => UniversalPos.Num,
-        "," or "." or "``" or "''" or ":" or "?" => UniversalPos.Punct,
-        _ => UniversalPos.X,
+        "RB" => UniversalPos.Adv,
+        _ when tag.StartsWith("VB", StringComparison.Ordinal) => UniversalPos.Verb,
+        _ => UniversalPos.Punct,
     };
+
+    private sealed record Row(string Form, string Tag, string Lemma, int? Head, string? Relation, bool IsClose)
+    {
+        public static Row Parse(string token)
+        {
+            string[] parts = token.TrimStart('~').Split('/');
+            string[] form = parts[0].Split('=');
+            int? head = parts.Length > 2 ? int.Parse(parts[2], CultureInfo.InvariantCulture) - 1 : null;
+            return new Row(form[0], parts[1], form.Length > 1 ? form[1] : Guess(form[0], parts[1]), head, parts.Length > 3 ? parts[3] : null, token[0] == '~');
+        }
+
+        private static string Guess(string form, string tag) => tag switch
+        {
+            "NNS" when form.EndsWith("ies", StringComparison.Ordinal) => form[..^3] + "y",
+            "NNS" or "VBZ" or "NNPS" => form.TrimEnd('s'),
+            "NNP" => form,
+            _ => form.ToLowerInvariant(),
+        };
+    }
 }

@@ -2,7 +2,7 @@ using Entente.Problems;
 
 namespace Entente.Actors.Vocabulary;
 
-/// <summary>Reads <c>agents/agents.yaml</c>: roles, descriptions and regions.</summary>
+/// <summary>Reads <c>agents/agents.yaml</c>: roles, descriptions, regions and phrases that are no actor.</summary>
 internal static class AgentRows
 {
     private const string Label = "agents/agents.yaml";
@@ -25,7 +25,7 @@ internal static class AgentRows
         }
         else if (parsed.Value is not VocabularyMap map)
         {
-            report.Add(parsed.Value.Line, "the file must have the keys 'roles', 'descriptions' and 'regions'");
+            report.Add(parsed.Value.Line, "the file must have the keys 'roles', 'descriptions', 'regions' and 'blocks'");
         }
         else
         {
@@ -37,7 +37,8 @@ internal static class AgentRows
 
     private static void ReadSections(VocabularyRow file, AgentVocabulary agents, VocabularyReport report)
     {
-        file.Allow("roles", "descriptions", "regions");
+        file.Allow("roles", "descriptions", "regions", "blocks");
+        AddAll(file.Texts("blocks"), phrase => agents.Blocks.Add(phrase, agents), file.Line, report);
         foreach (var row in file.Rows("roles"))
         {
             ReadRole(row, agents, report);
