@@ -1,0 +1,49 @@
+using Entente.Time.Meanings;
+using Entente.Time.Scanning;
+
+namespace Entente.Time.Rules;
+
+/// <summary>Ranges with one stated end: "since 2014", "until May", "by the end of 2021", "before 2018", "after May 2nd".</summary>
+internal static class OpenRanges
+{
+    public static Match? Read(Phrase phrase, int at)
+    {
+        if (Lead(phrase, at) is not { } lead)
+        {
+            return null;
+        }
+
+        var point = Grammar.Point(phrase, lead.Next) ?? (phrase.Is(lead.Next, "date") ? new Match(lead.Next + 1, new Present()) : null);
+        return point is { Meaning: not (AnchoredMeaning or Vicinity) } of ? new(of.Next, new OpenRange(lead.Bound, of.Meaning)) : Later(phrase, at);
+    }
+
+    private static (Bound Bound, int Next)? Lead(Phrase phrase, int at)
+    {
+        var word = phrase[at].Lower;
+        if (word is "no" or "not" && phrase.IsAny(at + 1, "later", "earlier") && phrase.Is(at + 2, "than"))
+        {
+            return (phrase.Is(at + 1, "later") ? Bound.Until : Bound.Since, at + 3);
+        }
+
+        if (phrase.Has(at, "as", "early", "as") || phrase.Has(at, "as", "late", "as"))
+        {
+            return (phrase.Is(at + 1, "early") ? Bound.Since : Bound.Until, at + 3);
+        }
+
+        if (word is "later" or "earlier" && phrase.Is(at + 1, "than"))
+        {
+            return (word == "later" ? Bound.After : Bound.Before, at + 2);
+        }
+
+        return word switch
+        {
+            "since" or "starting" or "beginning" or "onwards" => (Bound.Since, phrase.Skip(at + 1, "from", "in", "on")),
+            "until" or "till" or "by" or "til" => (Bound.Until, at + 1),
+            "after" => (Bound.After, at + 1),
+            "before" => (Bound.Before, at + 1),
+            _ => phrase.Has(at, "prior", "to") ? (Bound.Before, at + 2) : phrase.Has(at, "up", "to") || phrase.Has(at, "up", "until") ? (Bound.Until, at + 2) : null,
+        };
+    }
+
+    private static Match? Later(Phrase phrase, int at) => null;
+}
