@@ -7,12 +7,13 @@ internal static class BlockJudge
 {
     private const double LinkList = 0.6;
     private const int ShortBlock = 200;
+    private const int LinkedSentence = 60;
 
     public static void Refine(IReadOnlyList<PageBlock> blocks, Region[] regions)
     {
         for (var index = 0; index < blocks.Count; index++)
         {
-            if (regions[index] is Region.Content && blocks[index] is { LinkShare: > LinkList, Text.Length: < ShortBlock })
+            if (regions[index] is Region.Content && IsLink(blocks[index]))
             {
                 regions[index] = Region.Furniture;
             }
@@ -20,6 +21,12 @@ internal static class BlockJudge
 
         DropEmptyHeadings(blocks, regions);
     }
+
+    // A sentence that is all link, and a cell of a table of names, may well be text.
+    private static bool IsLink(PageBlock block) =>
+        block is { LinkShare: > LinkList, Text.Length: < ShortBlock }
+        && block.Shape is not BlockShape.TableCell
+        && !(block.Text.Length >= LinkedSentence && block.Text[^1] is '.' or '!');
 
     // From the end, so that several headings in a row above furniture all go.
     private static void DropEmptyHeadings(IReadOnlyList<PageBlock> blocks, Region[] regions)

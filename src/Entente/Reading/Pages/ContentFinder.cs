@@ -6,28 +6,33 @@ namespace Entente.Reading.Pages;
 /// <summary>Tells which blocks of a page are its text, by where prose is dense, by what elements declare, and by links.</summary>
 /// <remarks>
 /// First every element that declares a purpose marks what is in it, unless it holds most of the prose. Then the container of the text is found:
-/// from the top, go down while one child holds most of the remaining prose. Outside it everything is furniture.
+/// from the top, go down to a declared container, or to the one child that holds most of the remaining prose. Outside it everything is furniture.
 /// </remarks>
 internal sealed class ContentFinder
 {
     private const double MostProse = 0.5;
     private const double EnoughToDescend = 0.75;
-    private const double EnoughForNamedBody = 0.4;
+    private const double EnoughForNamedBody = 0.25;
+    private const int LeastProse = 300;
 
     private readonly IReadOnlyList<PageBlock> _blocks;
     private readonly Dictionary<IElement, int> _allProse;
     private readonly Dictionary<IElement, Region?> _marks = [];
 
-    private ContentFinder(IReadOnlyList<PageBlock> blocks)
+    // Elements named as the container of the text, outermost first.
+    private readonly List<IElement> _named;
+
+    private ContentFinder(IElement body, IReadOnlyList<PageBlock> blocks)
     {
         _blocks = blocks;
         _allProse = ProseByElement(blocks);
+        _named = Declared(body, _allProse);
     }
 
     /// <summary>The region of each block.</summary>
     public static Region[] Regions(IElement body, IReadOnlyList<PageBlock> blocks)
     {
-        var finder = new ContentFinder(blocks);
+        var finder = new ContentFinder(body, blocks);
         var regions = blocks.Select(block => finder.RegionOf(block.Element, body)).ToArray();
         var container = finder.Container(body, regions);
         for (var index = 0; index < regions.Length; index++)
@@ -58,34 +63,59 @@ internal sealed class ContentFinder
     {
         if (!_marks.TryGetValue(element, out var mark))
         {
-            var prose = _allProse.GetValueOrDefault(element);
-            var total = _allProse.GetValueOrDefault(body);
-            mark = prose > total * MostProse ? null : RegionMarks.Of(element);
+            mark = IsTooMuch(element, body) ? null : RegionMarks.Of(element);
             _marks[element] = mark;
         }
 
         return mark;
     }
 
+    // What holds most of the prose is no furniture, unless the text is declared to be elsewhere.
+    private bool IsTooMuch(IElement element, IElement body)
+    {
+        var most = _allProse.GetValueOrDefault(element) > _allProse.GetValueOrDefault(body) * MostProse;
+        return most && (_named.Count == 0 || _named.Exists(named => IsWithin(named, element) || IsWithin(element, named)));
+    }
+
     private IElement Container(IElement body, Region[] regions)
     {
         var prose = ProseByElement(_blocks.Where((_, index) => regions[index] is Region.Content));
         var current = body;
-        while (true)
+        while (Next(current, prose) is { } next)
         {
-            var here = prose.GetValueOrDefault(current);
-            var next = current.Children.MaxBy(child => prose.GetValueOrDefault(child));
-            if (next is null || here == 0 || !Descends(next, prose.GetValueOrDefault(next), here))
-            {
-                return current;
-            }
-
             current = next;
         }
+
+        return current;
     }
 
-    private static bool Descends(IElement child, int prose, int here) =>
-        prose > here * (RegionMarks.IsBody(child) ? EnoughForNamedBody : EnoughToDescend) && child.LocalName is not ("p" or "li");
+    private IElement? Next(IElement current, Dictionary<IElement, int> prose)
+    {
+        var here = prose.GetValueOrDefault(current);
+        if (here == 0)
+        {
+            return null;
+        }
+
+        var declared = _named.Find(named => !ReferenceEquals(named, current) && prose.GetValueOrDefault(named) > here * EnoughForNamedBody
+            && IsWithin(named, current) && !HasTwin(named, prose));
+        var densest = current.Children.MaxBy(child => prose.GetValueOrDefault(child));
+        var dense = densest is not null && prose.GetValueOrDefault(densest) > here * EnoughToDescend && densest.LocalName is not ("p" or "li");
+        return declared ?? (dense ? densest : null);
+    }
+
+    // Text cut into several parts of one name stays together.
+    private bool HasTwin(IElement element, Dictionary<IElement, int> prose) =>
+        Siblings(element).Concat(_named).Any(other => other.LocalName == element.LocalName && other.ClassName == element.ClassName
+            && prose.GetValueOrDefault(other) > 0 && !IsWithin(other, element) && !IsWithin(element, other));
+
+    private static IEnumerable<IElement> Siblings(IElement element) => element.ParentElement?.Children ?? Enumerable.Empty<IElement>();
+
+    private static List<IElement> Declared(IElement body, Dictionary<IElement, int> prose) =>
+        [.. body.QuerySelectorAll("*").Where(element => prose.GetValueOrDefault(element) >= LeastProse && IsDeclared(element))];
+
+    private static bool IsDeclared(IElement element) =>
+        RegionMarks.IsBody(element) || (element.LocalName == "article" && element.QuerySelector("h1") is not null);
 
     private static bool IsWithin(IElement element, IElement container)
     {

@@ -33,7 +33,8 @@ internal static class RegionMarks
             return Region.Furniture;
         }
 
-        return ByName(element);
+        // A post shown inside the text is a quotation, whatever its frame is called.
+        return element.FirstElementChild is { LocalName: "blockquote" } ? null : ByName(element);
     }
 
     /// <summary>Whether the element is named as the container of the text.</summary>

@@ -33,7 +33,7 @@ internal static class AuthorNoteStep
 
     private static bool IsNote(Draft draft, Piece piece, int index, int first)
     {
-        if (Anonymous.IsMatch(piece.Line))
+        if (Anonymous.IsMatch(piece.Line) || draft.Authors.Contains(piece.Line, StringComparer.OrdinalIgnoreCase))
         {
             return true;
         }

@@ -35,7 +35,8 @@ internal static partial class CommentStep
             draft.CommentDates.Add(date.Interval);
         }
 
-        if (piece.Kind is null or SegmentKind.Comment)
+        // A commenter's address line looks like furniture elsewhere.
+        if (piece.Kind is null or SegmentKind.Comment || Address().IsMatch(piece.Line))
         {
             draft.Pieces[index] = IsHead(piece) ? piece.As(SegmentKind.Boilerplate) : piece.As(SegmentKind.Comment, voice);
         }
@@ -56,6 +57,9 @@ internal static partial class CommentStep
 
     [GeneratedRegex(@"^(?<name>[^|]{1,80}?)\s*(?:\||·|•|-|–|\bsays:?|\bon\b|,)\s*(?:(?:about |an? )?\d*\s*(?:second|minute|min|hour|hr|day|week|month|year)s?\s+ago|" + DateText + @").{0,40}$", RegexOptions.IgnoreCase)]
     private static partial Regex NameAndAge();
+
+    [GeneratedRegex(@"^https?://\S+$")]
+    private static partial Regex Address();
 
     [GeneratedRegex("^(?:" + DateText + ")", RegexOptions.IgnoreCase)]
     private static partial Regex Stamp();

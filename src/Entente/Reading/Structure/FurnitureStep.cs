@@ -29,7 +29,7 @@ internal static class FurnitureStep
         Region.Furniture or Region.Byline => SegmentKind.Boilerplate,
         Region.Comments => SegmentKind.Comment,
         Region.Caption => SegmentKind.Caption,
-        _ => ByWording(piece.Line),
+        _ => piece.Block.Shape is BlockShape.TableCell ? null : ByWording(piece.Line),
     };
 
     private static SegmentKind? ByWording(string line)

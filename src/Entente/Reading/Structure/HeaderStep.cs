@@ -45,16 +45,16 @@ internal static partial class HeaderStep
     // Right after the title; in a plain text only when a byline follows, else it may as well be the text's first line.
     private static void MarkSubtitle(Draft draft, int title, int end, bool hasByline)
     {
-        var index = title + 1;
-        if (title < 0 || index >= draft.Pieces.Count || !draft.Pieces[index].IsOpen)
+        var index = draft.Pieces.FindIndex(title + 1, piece => piece.Kind is not SegmentKind.Subtitle);
+        if (title < 0 || index < 0 || draft.Pieces[index].Kind is not (null or SegmentKind.Boilerplate))
         {
             return;
         }
 
         var piece = draft.Pieces[index];
         var next = index + 1 < draft.Pieces.Count ? draft.Pieces[index + 1].Kind : null;
-        var summary = draft.Metadata.Description is { } said && Prose.Normalised(said) == Prose.Normalised(piece.Line);
-        if (summary || (index <= end && hasByline && next is SegmentKind.Byline && piece.Line.Length <= 300))
+        var summary = piece.Block.Region is not Region.Content && draft.Metadata.Description is { } said && Prose.Normalised(said) == Prose.Normalised(piece.Line);
+        if (summary || (draft.Pieces[index].IsOpen && index <= end && hasByline && next is SegmentKind.Byline && piece.Line.Length <= 300))
         {
             draft.Pieces[index] = piece.As(SegmentKind.Subtitle);
         }

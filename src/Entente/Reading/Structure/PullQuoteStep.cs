@@ -1,4 +1,5 @@
 using Entente.Documents;
+using Entente.Reading.Layout;
 
 namespace Entente.Reading.Structure;
 
@@ -18,7 +19,7 @@ internal static class PullQuoteStep
             return;
         }
 
-        var normalised = draft.Pieces.ConvertAll(piece => piece.IsProse ? Prose.Normalised(piece.Line) : "");
+        var normalised = draft.Pieces.ConvertAll(piece => IsCandidate(piece) ? Prose.Normalised(piece.Line) : "");
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var index = 0; index < draft.Pieces.Count; index++)
         {
@@ -38,6 +39,9 @@ internal static class PullQuoteStep
             }
         }
     }
+
+    // Cells and list items repeat because their matter does ("1 cup of oats").
+    private static bool IsCandidate(Piece piece) => piece.IsProse && piece.Block.Shape is not (BlockShape.TableCell or BlockShape.ListItem);
 
     private static bool IsPartOfAnother(List<string> normalised, int index)
     {

@@ -29,7 +29,7 @@ internal static partial class SourceStep
     {
         if (draft.OriginallyPublishedBy is null && FirstPublished().Match(line) is { Success: true } match)
         {
-            draft.OriginallyPublishedBy = match.Groups["who"].Value.Trim();
+            draft.OriginallyPublishedBy = Name(match);
         }
     }
 
@@ -43,7 +43,7 @@ internal static partial class SourceStep
 
         if (Edition().Match(line) is { Success: true } edition)
         {
-            draft.OriginallyPublishedBy ??= edition.Groups["who"].Value.Trim();
+            draft.OriginallyPublishedBy ??= Name(edition);
             if (draft.Published is null && PrintedDate.Find(edition.Groups["when"].Value) is { } date)
             {
                 draft.Published = date.Interval;
@@ -56,9 +56,11 @@ internal static partial class SourceStep
     {
         var notices = draft.Pieces.Where(piece => piece.Kind is SegmentKind.Boilerplate or SegmentKind.Byline).Select(piece => piece.Line).ToList();
         return notices.Select(line => Policies().Match(line)).Concat(notices.Select(line => Rights().Match(line)))
-            .FirstOrDefault(match => match.Success)?.Groups["who"].Value.Trim()
+            .Where(match => match.Success).Select(Name).FirstOrDefault()
             ?? draft.Options.KnownOutlets.FirstOrDefault(outlet => notices.Exists(line => line.Contains(outlet, StringComparison.OrdinalIgnoreCase)));
     }
+
+    private static string Name(Match match) => match.Groups["who"].Value.Trim().TrimEnd('.', ',');
 
     private static string? FromAddress(Draft draft)
     {
