@@ -74,6 +74,9 @@ public sealed class EventCoder
         return [.. found.Select(coded => EventWriter.Write(document, coded, _scheme, ContextsOf(document, coded.SentenceIndex, contexts)))];
     }
 
+    /// <summary>Everything the lexicon proposes for a sentence, joined by composition, before any is dropped.</summary>
+    internal IReadOnlyList<Candidate> CandidatesOf(SentenceAnalysis sentence) => new SentenceCoder(sentence, _lexicon, _governors, _scheme).Composed();
+
     private IReadOnlyList<string> ContextsOf(DocumentAnalysis document, int index, Dictionary<int, IReadOnlyList<string>> known)
     {
         var segment = document.Sentences[index].Segment;

@@ -41,21 +41,20 @@ internal sealed class SentenceCoder
 
     public IReadOnlyList<CodedCandidate> Code(int sentenceIndex)
     {
-        var composed = new Composer(_tree).Compose(Candidates());
-        var coded = composed.Where(IsEvent).Select(candidate => Complete(candidate, sentenceIndex)).OfType<CodedCandidate>().ToList();
+        var coded = Composed().Where(IsEvent).Select(candidate => Complete(candidate, sentenceIndex)).OfType<CodedCandidate>().ToList();
         return Distinct(coded);
     }
 
-    /// <summary>Everything the lexicon proposes, with roles and standing.</summary>
-    public List<Candidate> Candidates() =>
-        [.. TriggerFinder.Find(_tree, _lexicon, _analysis.Mentions).Select(trigger => new Candidate
+    /// <summary>Everything the lexicon proposes, with roles and standing, predicates joined with what they govern.</summary>
+    public List<Candidate> Composed() =>
+        new Composer(_tree).Compose([.. TriggerFinder.Find(_tree, _lexicon, _analysis.Mentions).Select(trigger => new Candidate
         {
             Trigger = trigger,
             Type = trigger.Sense.Type,
             Mode = trigger.Sense.Mode,
             Roles = _frames.Read(trigger),
             Standing = _standing.Read(trigger),
-        })];
+        })]);
 
     private bool IsEvent(Candidate candidate)
     {
