@@ -33,7 +33,7 @@ internal static class InputText
     public static Outcome<string> ReadText(string path)
     {
         Outcome<byte[]> bytes = ReadBytes(path);
-        return bytes.Succeeded ? DocumentReader.Decode(bytes.Value, path) : bytes.Problem;
+        return bytes.Succeeded ? PlainText.Decode(bytes.Value, path) : bytes.Problem;
     }
 
     /// <summary>A reader of UTF-8 lines.</summary>

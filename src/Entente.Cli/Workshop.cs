@@ -9,7 +9,7 @@ namespace Entente.Cli;
 /// <summary>Loads the program's parts, each once and only when a command needs it.</summary>
 internal static class Workshop
 {
-    private static readonly Lazy<Outcome<Installation>> s_installation = new(Installation.Find);
+    private static readonly Lazy<Outcome<Installation>> s_installation = new(Cli.Installation.Find);
     private static readonly Lazy<Outcome<ActorCatalogue>> s_catalogue = new(LoadCatalogue);
     private static readonly Lazy<Outcome<English>> s_english = new(LoadEnglish);
 
@@ -20,6 +20,7 @@ internal static class Workshop
     public static Outcome<English> English => s_english.Value;
 
     /// <summary>The whole chain from a file to events.</summary>
+    /// <returns>The pipeline, or the problem of the part that is missing or wrong.</returns>
     public static Outcome<EventPipeline> Pipeline()
     {
         // The model and the vocabularies are independent; on two cores loading both at once halves the wait.

@@ -5,7 +5,7 @@ using Entente.Events;
 using Entente.Pipelines;
 using Entente.Problems;
 using Entente.Time;
-using NodaTime;
+using LocalDate = NodaTime.LocalDate;
 
 namespace Entente.Cli.Commands;
 

@@ -48,7 +48,7 @@ internal static class ReadCommand
             return ExitCode.Problems;
         }
 
-        Outcome<IDocumentPipeline> pipeline = Workshop.Pipeline();
+        Outcome<EventPipeline> pipeline = Workshop.Pipeline();
         if (!pipeline.Succeeded)
         {
             return Terminal.Fail(pipeline.Problem);

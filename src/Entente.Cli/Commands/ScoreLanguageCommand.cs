@@ -45,8 +45,8 @@ internal static class ScoreLanguageCommand
         try
         {
             IReadOnlyList<TreebankSentence> gold = TreebankFile.ReadConllu(file);
-            gold = names is null ? gold : NameReader.Attach(gold, NameReader.Read(names, NameScheme.UniversalNer));
-            gold = roles is null ? gold : PropBankReader.Attach(gold, roles);
+            gold = names is null ? gold : AttachNames(gold, names);
+            gold = roles is null ? gold : AttachRoles(gold, roles);
             Print(gold, [.. english.Value.Analyse(gold)]);
             return ExitCode.Done;
         }
@@ -54,6 +54,18 @@ internal static class ScoreLanguageCommand
         {
             return Terminal.Fail(ProblemCatalogue.BadCorpus.For(file, exception.Message));
         }
+    }
+
+    private static IReadOnlyList<TreebankSentence> AttachNames(IReadOnlyList<TreebankSentence> gold, string path)
+    {
+        using TextReader reader = TreebankFile.OpenText(path);
+        return NameReader.Attach(gold, NameReader.Read(reader, NameScheme.UniversalNer));
+    }
+
+    private static IReadOnlyList<TreebankSentence> AttachRoles(IReadOnlyList<TreebankSentence> gold, string path)
+    {
+        using TextReader reader = TreebankFile.OpenText(path);
+        return PropBankReader.Attach(gold, reader);
     }
 
     private static void Print(IReadOnlyList<TreebankSentence> gold, IReadOnlyList<TreebankSentence> predicted)

@@ -1,5 +1,5 @@
 using Entente.Time;
-using NodaTime;
+using LocalDate = NodaTime.LocalDate;
 
 namespace Entente.Cli.Printing;
 

@@ -35,21 +35,13 @@ internal static class Listing
 
     private static void PrintCsv<T>(IEnumerable<T> rows, IReadOnlyList<Column<T>> columns)
     {
-        using var csv = new CsvWriter(Terminal.Records, CultureInfo.InvariantCulture, leaveOpen: true);
-        foreach (Column<T> column in columns)
-        {
-            csv.WriteField(column.Title);
-        }
-
-        csv.NextRecord();
+        // Escape: a document's "=cmd" must not become a formula when the file is opened in a spreadsheet.
+        var options = new CsvWriterOptions { FormatProvider = CultureInfo.InvariantCulture, NewLine = "\n", Injection = CsvInjection.Escape };
+        using CsvWriter csv = CsvWriter.Create(Terminal.Records, options, true);
+        csv.WriteHeader([.. columns.Select(column => column.Title)]);
         foreach (T row in rows)
         {
-            foreach (Column<T> column in columns)
-            {
-                csv.WriteField(column.Value(row));
-            }
-
-            csv.NextRecord();
+            csv.WriteRecord(columns.Select(column => column.Value(row) ?? "").ToArray());
         }
     }
 

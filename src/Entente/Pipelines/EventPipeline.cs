@@ -13,16 +13,16 @@ namespace Entente.Pipelines;
 public sealed class EventPipeline : IDocumentPipeline
 {
     private readonly Language.Language _language;
+    private readonly ActorCatalogue _catalogue;
     private readonly MentionFinder _mentions;
     private readonly EventCoder _coder;
-    private readonly ReadingOptions _reading;
 
-    private EventPipeline(Language.Language language, MentionFinder mentions, EventCoder coder, ReadingOptions reading)
+    private EventPipeline(Language.Language language, ActorCatalogue catalogue, EventCoder coder)
     {
         _language = language;
-        _mentions = mentions;
+        _catalogue = catalogue;
+        _mentions = new MentionFinder(catalogue);
         _coder = coder;
-        _reading = reading;
         Version = string.Join(' ', DocumentReader.Stage, language.Version, TimeExpressionFinder.Stage, MentionFinder.Stage, EventCoder.Stage);
     }
 
@@ -37,7 +37,7 @@ public sealed class EventPipeline : IDocumentPipeline
         ArgumentNullException.ThrowIfNull(catalogue);
         Outcome<EventCoder> coder = EventCoder.Load(data);
         return coder.Succeeded
-            ? new EventPipeline(language, new MentionFinder(catalogue), coder.Value, new ReadingOptions())
+            ? new EventPipeline(language, catalogue, coder.Value)
             : coder.Problem;
     }
 
@@ -45,7 +45,7 @@ public sealed class EventPipeline : IDocumentPipeline
     public Outcome<ReadDocument> Read(string path)
     {
         var warnings = new List<Problem>();
-        Outcome<Document> read = DocumentReader.Read(path, _reading, warnings);
+        Outcome<Document> read = DocumentReader.Read(path, warnings: warnings);
         return read.Succeeded ? new ReadDocument(read.Value, warnings.FirstOrDefault()) : read.Problem;
     }
 
@@ -76,18 +76,42 @@ public sealed class EventPipeline : IDocumentPipeline
         var sentences = new List<SentenceAnalysis>();
         for (int i = 0; i < segments.Length; i++)
         {
-            IReadOnlyList<TimeExpression> times = TimeExpressionFinder.Find(texts[i].Text, document.Published);
             sentences.AddRange(texts[i].Sentences.Select(sentence => new SentenceAnalysis
             {
                 Sentence = sentence,
                 Segment = segments[i],
                 Offset = segments[i].Span.Start,
-                Times = [.. times.Where(time => sentence.Start <= time.Span.Start && time.Span.End <= sentence.End)],
+                Times = TimesOf(sentence, document.Published),
             }));
         }
 
         IReadOnlyList<IReadOnlyList<ActorMention>> mentions =
-            _mentions.Find([.. sentences.Select(analysis => analysis.Sentence)], document.Published);
+            _mentions.Find([.. sentences.Select(analysis => analysis.Sentence)], SettingOf(document));
         return [.. sentences.Zip(mentions, (analysis, found) => analysis with { Mentions = found })];
     }
+
+    // Expressions are sought a sentence at a time, because "on Friday" points the way the sentence's main clause does.
+    private static List<TimeExpression> TimesOf(Sentence sentence, DateInterval? published)
+    {
+        TimeOptions options = TimeOptions.Default with { Narrative = PointsAhead(sentence) ? NarrativeTime.Future : NarrativeTime.Past };
+        return
+        [
+            .. TimeExpressionFinder.Find(sentence.Text, published, options)
+                .Select(time => time with { Span = time.Span.Shift(sentence.Start) }),
+        ];
+    }
+
+    private static bool PointsAhead(Sentence sentence)
+    {
+        int root = sentence.Tokens.First(token => token.Head < 0).Index;
+        return sentence.ChildrenOf(root).Any(child => sentence[child] is { Relation: "aux", Lemma: "will" or "shall" });
+    }
+
+    private MentionSetting SettingOf(Document document) => new()
+    {
+        ReferenceDate = document.Published,
+        Title = document.Title,
+        Authors = document.Authors,
+        HomeState = document.Outlet is { } outlet ? _catalogue.Find(outlet)?.Country : null,
+    };
 }

@@ -12,6 +12,9 @@ namespace Entente.Time;
 /// </remarks>
 public static class TimeExpressionFinder
 {
+    /// <summary>Stage and version, for the record of what coded a document.</summary>
+    public const string Stage = "time/1";
+
     /// <summary>The time expressions of <paramref name="text"/>, in order.</summary>
     /// <param name="text">Any text; spans count from its start.</param>
     /// <param name="reference">When it was written. A single day resolves exactly, a wider interval widens what is relative to it; null or an
