@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Entente.Language.Encoders;
+using Entente.Language.Lemmas;
 using Entente.Language.ModelFiles;
 using Entente.Language.Parsing;
 using Entente.Language.Text;
@@ -15,10 +16,12 @@ namespace Entente.Language;
 public sealed class Language
 {
     private readonly SentenceAnalyser _analyser;
+    private readonly LemmaTable _lemmas;
 
     private Language(LanguageModel model)
     {
         _analyser = new SentenceAnalyser(model.Network, new FeatureExtractor(model.Space));
+        _lemmas = model.Lemmas;
         Provenance = model.Provenance;
         byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(Provenance));
         Version = "language/1." + Convert.ToHexStringLower(hash.AsSpan(0, 4));
@@ -42,7 +45,7 @@ public sealed class Language
         {
             return new Language(WeightsFile.Read(weights, VectorsFile.Read(vectors)));
         }
-        catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException)
+        catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or FormatException)
         {
             throw new LanguageModelException(
                 $"The model in {directory} cannot be read: {exception.Message} Restore it from the repository, or build it with \"entente train language --data DIR\".", exception);
@@ -131,7 +134,7 @@ public sealed class Language
         return results;
     }
 
-    private static Sentence Build(TokenSpans tokens, SentenceAnalysis analysis)
+    private Sentence Build(TokenSpans tokens, SentenceAnalysis analysis)
     {
         int count = tokens.Count;
         UniversalPos[] pos = new UniversalPos[count];
@@ -140,7 +143,7 @@ public sealed class Language
         for (int i = 0; i < count; i++)
         {
             (pos[i], pennTags[i]) = (analysis.Tags[i].Pos, analysis.Tags[i].Penn);
-            lemmas[i] = tokens.Text[tokens.Starts[i]..tokens.Ends[i]].ToLowerInvariant();
+            lemmas[i] = _lemmas.Lemmatize(tokens.Text[tokens.Starts[i]..tokens.Ends[i]], pos[i], pennTags[i]);
         }
 
         return new Sentence(tokens.Text, new SentenceAnnotations

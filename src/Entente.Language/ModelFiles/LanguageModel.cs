@@ -1,4 +1,5 @@
 using Entente.Language.Encoders;
+using Entente.Language.Lemmas;
 using Entente.Language.Parsing;
 
 namespace Entente.Language.ModelFiles;
@@ -10,8 +11,7 @@ internal sealed record LanguageModel
 
     public required FeatureSpace Space { get; init; }
 
-    /// <summary>The lemma table as its own writer wrote it.</summary>
-    public required byte[] Lemmas { get; init; }
+    public required LemmaTable Lemmas { get; init; }
 
     /// <summary>How the weights came to be: trainer's settings, in words.</summary>
     public required string Provenance { get; init; }

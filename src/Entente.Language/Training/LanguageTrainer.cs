@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Entente.Language.Encoders;
+using Entente.Language.Lemmas;
 using Entente.Language.ModelFiles;
 using Entente.Language.Parsing;
 using Entente.Language.Treebanks;
@@ -47,42 +48,46 @@ public static class LanguageTrainer
             .. corpus.Names.Select(sentence => TrainingExample.Of(sentence, false, extractor, labels)),
         ];
         examples.RemoveAll(example => example.Features.Rows > LongestSentence);
-        Train(options, recipe, corpus, network, extractor, examples, log, cancellation);
-        LanguageModel model = new()
-        {
-            Network = network,
-            Space = space,
-            Lemmas = [],
-            Provenance = string.Create(CultureInfo.InvariantCulture, $"{options.Epochs} epochs, seed {options.Seed}, {examples.Count} sentences"),
-        };
-        using FileStream stream = File.Create(Path.Combine(options.OutputDirectory, WeightsFile.Name));
-        WeightsFile.Write(stream, model);
-    }
-
-    private static void Train(
-        TrainingOptions options, TrainingRecipe recipe, TrainingCorpus corpus, AnalysisNetwork network, FeatureExtractor extractor, List<TrainingExample> examples, TextWriter log, CancellationToken cancellation)
-    {
+        string provenance = string.Create(CultureInfo.InvariantCulture, $"{options.Epochs} epochs, seed {options.Seed}, {examples.Count} sentences");
+        LanguageModel model = new() { Network = network, Space = space, Lemmas = LemmaTable.Train(corpus.Trees), Provenance = provenance };
         NetworkTrainer trainer = new(network, recipe.Schedule, recipe.Noise, options.Seed);
-        SentenceAnalyser analyser = new(network, extractor);
         int steps = options.Epochs * trainer.StepsFor(examples.Count);
         for (int epoch = 1; epoch <= options.Epochs; epoch++)
         {
-            Stopwatch clock = Stopwatch.StartNew();
+            Stopwatch epochClock = Stopwatch.StartNew();
             double loss = trainer.RunEpoch(examples, steps, cancellation);
-            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch}: loss {loss:F4}, {clock.Elapsed.TotalSeconds:F1} s"));
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch}: loss {loss:F4}, {epochClock.Elapsed.TotalSeconds:F1} s"));
+            // The averaged weights are scored and kept after every epoch, so that a stopped run leaves a usable model.
             trainer.SwapAverages();
-            foreach ((string title, IReadOnlyList<TreebankSentence> gold) in corpus.Development)
-            {
-                Stopwatch watch = Stopwatch.StartNew();
-                string scores = DevelopmentScorer.Describe(analyser, gold);
-                log.WriteLine($"  {title}: {scores} {gold.Sum(s => s.Count) / watch.Elapsed.TotalSeconds:F0} tokens/s");
-            }
-
-            if (epoch < options.Epochs)
-            {
-                trainer.SwapAverages();
-            }
+            LogScores(new SentenceAnalyser(network, extractor), corpus, log);
+            Save(model, options.OutputDirectory);
+            trainer.SwapAverages();
         }
+
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"done in {clock.Elapsed.TotalMinutes:F1} minutes"));
+    }
+
+    private static void LogScores(SentenceAnalyser analyser, TrainingCorpus corpus, TextWriter log)
+    {
+        KeyValuePair<string, IReadOnlyList<TreebankSentence>>[] sets = [.. corpus.Development];
+        string[] lines = new string[sets.Length];
+        Parallel.For(0, sets.Length, i => lines[i] = $"  {sets[i].Key}: {DevelopmentScorer.Describe(analyser, sets[i].Value)}");
+        foreach (string line in lines)
+        {
+            log.WriteLine(line);
+        }
+    }
+
+    private static void Save(LanguageModel model, string directory)
+    {
+        string path = Path.Combine(directory, WeightsFile.Name);
+        string partial = path + ".partial";
+        using (FileStream stream = File.Create(partial))
+        {
+            WeightsFile.Write(stream, model);
+        }
+
+        File.Move(partial, path, overwrite: true);
     }
 
     private static MappedFile OpenVectors(TrainingOptions options, TrainingCorpus corpus, TextWriter log)

@@ -53,7 +53,7 @@ internal sealed record NoiseRates
     public float Layer { get; init; } = 0.33f;
 
     /// <summary>Dropout of the hidden state that a recurrent layer carries from token to token.</summary>
-    public float Recurrent { get; init; }
+    public float Recurrent { get; init; } = 0.2f;
 
     /// <summary>Dropout of input features, for a whole sentence.</summary>
     public float Input { get; init; } = 0.15f;
@@ -68,5 +68,5 @@ internal sealed record NoiseRates
 
     public float Phrases { get; init; } = 0.3f;
 
-    public static NoiseRates None { get; } = new() { Layer = 0, Input = 0, Word = 0, Vector = 0, Characters = 0, Phrases = 0 };
+    public static NoiseRates None { get; } = new() { Layer = 0, Recurrent = 0, Input = 0, Word = 0, Vector = 0, Characters = 0, Phrases = 0 };
 }
