@@ -106,16 +106,23 @@ internal sealed class ContentFinder
 
     // Text cut into several parts of one name stays together.
     private bool HasTwin(IElement element, Dictionary<IElement, int> prose) =>
-        Siblings(element).Concat(_named).Any(other => other.LocalName == element.LocalName && other.ClassName == element.ClassName
+        Siblings(element).Concat(_named).Any(other => IsNamedLike(other, element)
             && prose.GetValueOrDefault(other) > 0 && !IsWithin(other, element) && !IsWithin(element, other));
+
+    private static bool IsNamedLike(IElement one, IElement other) =>
+        one.LocalName == other.LocalName && string.Equals(one.ClassName?.Trim(), other.ClassName?.Trim(), StringComparison.Ordinal);
 
     private static IEnumerable<IElement> Siblings(IElement element) => element.ParentElement?.Children ?? Enumerable.Empty<IElement>();
 
-    private static List<IElement> Declared(IElement body, Dictionary<IElement, int> prose) =>
-        [.. body.QuerySelectorAll("*").Where(element => prose.GetValueOrDefault(element) >= LeastProse && IsDeclared(element))];
+    private static List<IElement> Declared(IElement body, Dictionary<IElement, int> prose)
+    {
+        var articles = body.QuerySelectorAll("article");
+        return [.. body.QuerySelectorAll("*").Where(element => prose.GetValueOrDefault(element) >= LeastProse && IsDeclared(element, articles.Length))];
+    }
 
-    private static bool IsDeclared(IElement element) =>
-        RegionMarks.IsBody(element) || (element.LocalName == "article" && element.QuerySelector("h1") is not null);
+    // Teasers of other pieces are articles too; the page's own is the only one, or the one with the headline.
+    private static bool IsDeclared(IElement element, int articles) =>
+        RegionMarks.IsBody(element) || (element.LocalName == "article" && (articles == 1 || element.QuerySelector("h1") is not null));
 
     private static bool IsWithin(IElement element, IElement container)
     {

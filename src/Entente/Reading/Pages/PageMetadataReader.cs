@@ -24,7 +24,7 @@ internal static partial class PageMetadataReader
         var meta = MetaTags(page);
         return new()
         {
-            Title = linked.Title ?? First(meta, TitleKeys) ?? page.Title?.Trim(),
+            Title = linked.Title ?? First(meta, TitleKeys) ?? (string.IsNullOrWhiteSpace(page.Title) ? null : page.Title.Trim()),
             Description = First(meta, ["og:description", "description"]),
             Authors = linked.Authors.Count > 0 ? linked.Authors : Authors(page, meta),
             Outlet = linked.Outlet ?? First(meta, OutletKeys),
