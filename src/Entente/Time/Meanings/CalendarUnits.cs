@@ -146,10 +146,8 @@ internal sealed record Present : Meaning
     public override Value At(Vantage vantage) => new(vantage.Day is { } now ? DateInterval.OfDay(now) : null, "PRESENT_REF");
 }
 
-/// <summary>The near past or future, of no stated length ("recently", "soon").</summary>
-internal sealed record Vicinity(int Direction) : Meaning
+/// <summary>The near past, of no stated length ("recently").</summary>
+internal sealed record NearPast : Meaning
 {
-    public override Value At(Vantage vantage) => new(
-        vantage.Day is not { } now ? null : Direction < 0 ? new(null, now, Precision.Open) : new(now, null, Precision.Open),
-        Direction < 0 ? "PAST_REF" : "FUTURE_REF");
+    public override Value At(Vantage vantage) => new(vantage.Day is { } now ? new(null, now, Precision.Open) : null, "PAST_REF");
 }

@@ -10,7 +10,7 @@ internal static class Holidays
 {
     public static Match? Read(Phrase phrase, int at)
     {
-        var start = phrase.Skip(at, "the");
+        var start = at;
         var pointing = Pointings.At(phrase, start);
         start = pointing is null ? start : start + 1;
         if (HolidayNames.At(phrase, start) is not { } holiday)

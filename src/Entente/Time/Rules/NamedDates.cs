@@ -10,18 +10,12 @@ internal static class NamedDates
 {
     public static Match? Read(Phrase phrase, int at)
     {
-        if (WeekdayNames.At(phrase, at) is { } weekday || AbbreviatedBefore(phrase, at, out weekday))
+        if (WeekdayNames.At(phrase, at) is { } weekday)
         {
             return AfterWeekday(phrase, at + 1, weekday);
         }
 
         return MonthFirst(phrase, at) ?? DayFirst(phrase, at) ?? YearFirst(phrase, at);
-    }
-
-    private static bool AbbreviatedBefore(Phrase phrase, int at, out IsoDayOfWeek weekday)
-    {
-        weekday = default;
-        return false;
     }
 
     private static Match? AfterWeekday(Phrase phrase, int next, IsoDayOfWeek weekday)
@@ -66,7 +60,7 @@ internal static class NamedDates
 
     private static Match? DayFirst(Phrase phrase, int at)
     {
-        if (DayNumber(phrase, at) is not { } day || !phrase.StartsClean(at))
+        if (DayNumber(phrase, at) is not { } day || !phrase.StartsClean(at) || (phrase.Digits(at) == 0 && NumberWords.Ordinal(phrase, at) is null))
         {
             return null;
         }

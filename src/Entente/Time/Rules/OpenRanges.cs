@@ -13,8 +13,10 @@ internal static class OpenRanges
             return null;
         }
 
-        var point = Grammar.Point(phrase, lead.Next) ?? (phrase.Is(lead.Next, "date") ? new Match(lead.Next + 1, new Present()) : null);
-        return point is { Meaning: not (AnchoredMeaning or Vicinity) } of ? new(of.Next, new OpenRange(lead.Bound, of.Meaning)) : Later(phrase, at);
+        var point = Grammar.ExpectedPoint(phrase, lead.Next) ?? (phrase.Is(lead.Next, "date") ? new Match(lead.Next + 1, new Present()) : null);
+        // "Before the end of May" still allows all of May.
+        var bound = lead.Bound == Bound.Before && point?.Meaning is PartOf { Portion: Portion.Late } ? Bound.Until : lead.Bound;
+        return point is { Meaning: not (AnchoredMeaning or NearPast) } of ? new(of.Next, new OpenRange(bound, of.Meaning)) : null;
     }
 
     private static (Bound Bound, int Next)? Lead(Phrase phrase, int at)
@@ -37,13 +39,11 @@ internal static class OpenRanges
 
         return word switch
         {
-            "since" or "starting" or "beginning" or "onwards" => (Bound.Since, phrase.Skip(at + 1, "from", "in", "on")),
+            "since" or "starting" or "beginning" when !phrase.IsAny(at + 1, "date", "dates", "point") => (Bound.Since, phrase.Skip(at + 1, "from", "in", "on")),
             "until" or "till" or "by" or "til" => (Bound.Until, at + 1),
             "after" => (Bound.After, at + 1),
             "before" => (Bound.Before, at + 1),
             _ => phrase.Has(at, "prior", "to") ? (Bound.Before, at + 2) : phrase.Has(at, "up", "to") || phrase.Has(at, "up", "until") ? (Bound.Until, at + 2) : null,
         };
     }
-
-    private static Match? Later(Phrase phrase, int at) => null;
 }

@@ -21,9 +21,19 @@ internal static class RelativeUnits
             return null;
         }
 
-        if (unit == CalendarUnit.Fortnight)
+        if (unit == CalendarUnit.Fortnight && start == at)
         {
             return new(start + 2, new Trailing(Length.Of(1, CalendarUnit.Fortnight), offset >= 0 ? 1 : -1));
+        }
+
+        if (start > at && phrase.IsAny(start, "coming", "upcoming", "past"))
+        {
+            return null;
+        }
+
+        if (TrailingSpans.RunsToNow(phrase, start))
+        {
+            return null;
         }
 
         // "The next day" and "the next year" follow something in the text; "next year" follows the present one.
@@ -77,7 +87,7 @@ internal static class RelativeUnits
 
     private static Match? Present(Phrase phrase, int at)
     {
-        if (!phrase.Is(at, "the") || UnitNames.Single(phrase, at + 1) is not { } unit || !Stands(phrase, at + 2))
+        if (!phrase.Is(at, "the") || (phrase[at + 1].Capital && !phrase[at].Capital) || UnitNames.Single(phrase, at + 1) is not { } unit || !Stands(phrase, at + 2))
         {
             return null;
         }
@@ -92,7 +102,7 @@ internal static class RelativeUnits
 
     private static Match? Fiscal(Phrase phrase, int at)
     {
-        var start = phrase.Skip(at, "the");
+        var start = at;
         var offset = Offset(phrase, start);
         var kind = offset is null ? start : start + 1;
         var prefix = phrase.Is(kind, "fy") || (phrase.IsAny(kind, "fiscal", "financial") && phrase.Is(kind + 1, "year")) ? "FY"

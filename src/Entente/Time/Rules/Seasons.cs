@@ -61,7 +61,7 @@ internal static class Seasons
         // "Fall" and "spring" are also verbs and nouns; "Arab Spring" a name.
         var clear = phrase.IsAny(start, "summer", "winter", "autumn", "summertime", "wintertime");
         var led = phrase.IsAny(at - 1, "in", "during", "since", "until", "by", "early", "late", "mid", "through", "throughout", "whole");
-        var named = phrase[start].Capital && phrase[start - 1] is { Capital: true, Kind: TokenKind.Word };
+        var named = phrase[start].Capital && (phrase[start - 1] is { Kind: TokenKind.Number } || (phrase[start - 1] is { Capital: true, Kind: TokenKind.Word } && !phrase.StartsSentence(start - 1)) || phrase[start + 1] is { Capital: true, Kind: TokenKind.Word });
         var other = phrase.IsAny(start + 1, "of", "to", "in", "from") && !clear;
         return !named && !other && (clear || (led && start > at)) ? new(start + 1, new Season(season, null, Pointing.Bare)) : null;
     }

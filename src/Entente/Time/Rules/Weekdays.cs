@@ -85,6 +85,8 @@ internal static class Weekdays
 /// <summary>Parts of a day: they are below the day, so the expression takes them in and means the day.</summary>
 internal static class DayParts
 {
+    private static readonly string[] Plurals = ["mornings", "afternoons", "evenings", "nights"];
+
     private static readonly string[] Parts = ["morning", "afternoon", "evening", "night", "noon", "midday", "midnight"];
 
     /// <summary>The index after a part of a day, or the same one.</summary>
@@ -93,6 +95,9 @@ internal static class DayParts
         var start = phrase.IsAny(at, "early", "late") ? at + 1 : at;
         return phrase.IsAny(start, Parts) ? start + 1 : at;
     }
+
+    /// <summary>Whether the token is the plural of a part of a day.</summary>
+    public static bool IsPlural(Phrase phrase, int at) => phrase.IsAny(at, Plurals);
 
     /// <summary>Whether the token is a part of a day.</summary>
     public static bool Is(Phrase phrase, int at) => phrase.IsAny(at, Parts);
