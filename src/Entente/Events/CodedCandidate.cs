@@ -1,5 +1,6 @@
 using Entente.Documents;
 using Entente.Events.Dating;
+using Entente.Time;
 
 namespace Entente.Events;
 
@@ -25,8 +26,8 @@ internal sealed class CodedCandidate
 
     public EventDate Date { get; set; } = EventDate.Unknown;
 
-    /// <summary>The anchored expression that relates it to <see cref="AnchorHead"/> or to the last event, if any.</summary>
-    public string? AnchorText { get; init; }
+    /// <summary>The expression that dates it from <see cref="AnchorHead"/> or from the last event, if any.</summary>
+    public TimeExpression? Anchored { get; init; }
 
     /// <summary>Trigger head of the event it is dated by, or −1.</summary>
     public int AnchorHead { get; init; } = -1;

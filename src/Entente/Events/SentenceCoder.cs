@@ -96,7 +96,7 @@ internal sealed class SentenceCoder
             Place = PlaceOf(candidate.Trigger),
             IsNarrated = IsNarrated(candidate.Trigger.Head),
             Date = expression is null ? EventDate.Unknown : new EventDate(expression.Interval, expression.Text, DateBasis.Expression),
-            AnchorText = anchored?.Text,
+            Anchored = anchored,
             AnchorHead = anchored is null ? -1 : AnchorOf(candidate.Trigger),
         };
     }

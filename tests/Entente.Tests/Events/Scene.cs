@@ -24,7 +24,7 @@ internal sealed class Scene
     /// <summary>Adds a sentence; <paramref name="actors"/> are "Word=ID" or "First Last=ID", a three-letter capital id is a state.</summary>
     public Scene Say(string tree, string[] actors, params TimeExpression[] times)
     {
-        var sentence = TreeBuilder.Build(tree);
+        var sentence = TreeRows.Build(tree);
         _sentences.Add(new SentenceAnalysis
         {
             Sentence = sentence,
@@ -54,7 +54,7 @@ internal sealed class Scene
     /// <summary>A time expression over the characters of <paramref name="text"/> in a sentence built from <paramref name="tree"/>.</summary>
     public static TimeExpression When(string tree, string text, LocalDate? day, TimeKind kind = TimeKind.Date)
     {
-        int start = TreeBuilder.Build(tree).Text.IndexOf(text, StringComparison.Ordinal);
+        int start = TreeRows.Build(tree).Text.IndexOf(text, StringComparison.Ordinal);
         return new TimeExpression(new TextSpan(start, start + text.Length), text, "", day is { } known ? DateInterval.OfDay(known) : null, kind);
     }
 

@@ -8,17 +8,17 @@ internal sealed class DocumentDater(DocumentAnalysis document)
 {
     public void Date(List<CodedCandidate> events)
     {
-        foreach (var coded in events.Where(coded => coded.AnchorText is not null && coded.AnchorHead < 0))
+        foreach (var coded in events.Where(coded => coded.Anchored is not null && coded.AnchorHead < 0))
         {
             coded.Date = ByAnchor(coded, LastDatedBefore(events, coded)) ?? coded.Date;
         }
 
-        foreach (var coded in events.Where(coded => coded.Date.When is null && coded.AnchorText is null))
+        foreach (var coded in events.Where(coded => coded.Date.When is null && coded.Anchored is null))
         {
             coded.Date = ByOtherTelling(coded, events) ?? coded.Date;
         }
 
-        foreach (var coded in events.Where(coded => coded.AnchorText is not null && coded.AnchorHead >= 0))
+        foreach (var coded in events.Where(coded => coded.Anchored is not null && coded.AnchorHead >= 0))
         {
             coded.Date = ByAnchor(coded, events.Find(other => other.SentenceIndex == coded.SentenceIndex && other.Candidate.Trigger.Tokens.Contains(coded.AnchorHead))) ?? coded.Date;
         }
@@ -33,7 +33,7 @@ internal sealed class DocumentDater(DocumentAnalysis document)
         events.LastOrDefault(other => other.Date.Basis == DateBasis.Expression && other.SentenceIndex < coded.SentenceIndex && other.SentenceIndex >= coded.SentenceIndex - 3);
 
     private static EventDate? ByAnchor(CodedCandidate coded, CodedCandidate? anchor) =>
-        anchor?.Date.When is { } when && AnchorOffset.Apply(coded.AnchorText!, when) is { } moved ? new EventDate(moved, coded.AnchorText, DateBasis.Context) : null;
+        anchor?.Date.When is { } when && coded.Anchored?.Resolve(when) is { Interval: { } moved } expression ? new EventDate(moved, expression.Text, DateBasis.Context) : null;
 
     /// <summary>The same kind of act between the same parties, dated elsewhere in the document in only one way.</summary>
     private static EventDate? ByOtherTelling(CodedCandidate coded, List<CodedCandidate> events)

@@ -26,12 +26,18 @@ public sealed class EventLexicon
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(scheme);
+        var classes = WordClasses.Load(data);
+        if (!classes.Succeeded)
+        {
+            return classes.Problem;
+        }
+
         var senses = new List<Sense>();
         var seen = new HashSet<(SensePos, string)>();
         foreach (var type in Enum.GetValues<EventType>())
         {
             string file = data.FileAt("lexicon", type.ToString().ToLowerInvariant() + ".tsv");
-            var read = VocabularyFile.ReadTable(file, row => SenseReader.Read(row, type, scheme, seen));
+            var read = VocabularyFile.ReadTable(file, row => SenseReader.Read(row, type, scheme, classes.Value, seen));
             if (!read.Succeeded)
             {
                 return read.Problem;

@@ -35,8 +35,11 @@ public enum Frame
 /// <summary>One sense of a predicate: a form and what it means.</summary>
 public sealed record Sense
 {
-    /// <summary>Lemmas in order.</summary>
+    /// <summary>Lemmas in order; a word that begins with '@' stands for a class of nouns.</summary>
     public required IReadOnlyList<string> Words { get; init; }
+
+    /// <summary>For each word the class it stands for, or null for a plain lemma.</summary>
+    public IReadOnlyList<IReadOnlySet<string>?> Classes { get; init; } = [];
 
     /// <summary>Index in <see cref="Words"/> of the head.</summary>
     public required int Anchor { get; init; }
@@ -55,6 +58,10 @@ public sealed record Sense
 
     /// <summary>Who acts and who receives.</summary>
     public required Frame Frame { get; init; }
+
+    /// <summary>Whether the word at <paramref name="index"/> takes in a lemma.</summary>
+    internal bool Takes(int index, string lemma) =>
+        index < Classes.Count && Classes[index] is { } members ? members.Contains(lemma) : Words[index] == lemma;
 
     /// <inheritdoc/>
     public override string ToString() => string.Join(' ', Words);

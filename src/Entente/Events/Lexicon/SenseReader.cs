@@ -16,7 +16,7 @@ internal static class SenseReader
 
     private static readonly HashSet<string> FunctionWords = new(Prepositions, StringComparer.Ordinal) { "the", "a", "no", "not", "be", "out" };
 
-    public static Sense Read(VocabularyRow row, EventType type, PloverScheme scheme, HashSet<(SensePos, string)> seen)
+    public static Sense Read(VocabularyRow row, EventType type, PloverScheme scheme, WordClasses classes, HashSet<(SensePos, string)> seen)
     {
         string form = row["form"];
         string[] words = form.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -40,6 +40,7 @@ internal static class SenseReader
         return new Sense
         {
             Words = words,
+            Classes = Array.Exists(words, word => word[0] == '@') ? [.. words.Select(word => word[0] == '@' ? ClassOf(row, word[1..], classes) : null)] : [],
             Anchor = AnchorOf(words, pos),
             Pos = pos,
             Type = type,
@@ -55,6 +56,9 @@ internal static class SenseReader
         SensePos.Noun => Math.Max(Array.FindIndex(words, 1, Prepositions.Contains) is var index and > 0 ? index - 1 : words.Length - 1, 0),
         _ => Math.Max(Array.FindIndex(words, word => !FunctionWords.Contains(word)), 0),
     };
+
+    private static IReadOnlySet<string> ClassOf(VocabularyRow row, string name, WordClasses classes) =>
+        classes.Find(name) ?? throw row.Fault($"there is no class '{name}' of nouns", string.Join(", ", classes.Names));
 
     private static SensePos ReadPos(VocabularyRow row) => row["pos"] switch
     {

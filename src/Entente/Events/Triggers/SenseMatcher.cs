@@ -27,7 +27,7 @@ internal static class SenseMatcher
         int next = head;
         for (int word = sense.Anchor + 1; word < sense.Words.Count; word++)
         {
-            int found = Find(tree, head, sense.Words[word], next, tokens);
+            int found = Find(tree, head, sense, word, next, tokens);
             if (found < 0)
             {
                 return null;
@@ -48,7 +48,7 @@ internal static class SenseMatcher
             int found = -1;
             for (int token = last - 1; token >= 0 && token >= last - 6 && found < 0; token--)
             {
-                if (tree.Lemmas[token] == sense.Words[word] && IsBound(tree, token, tokens))
+                if (sense.Takes(word, tree.Lemmas[token]) && IsBound(tree, token, tokens))
                 {
                     found = token;
                 }
@@ -66,11 +66,11 @@ internal static class SenseMatcher
         return true;
     }
 
-    private static int Find(SentenceTree tree, int head, string lemma, int after, List<int> matched)
+    private static int Find(SentenceTree tree, int head, Sense sense, int word, int after, List<int> matched)
     {
         for (int token = after + 1; token < tree.Count; token++)
         {
-            if (tree.Lemmas[token] == lemma && IsBound(tree, token, matched))
+            if (sense.Takes(word, tree.Lemmas[token]) && IsBound(tree, token, matched))
             {
                 return token;
             }
@@ -79,7 +79,7 @@ internal static class SenseMatcher
         // What is done to somebody may stand before its verb: passives, participles, relative clauses, verbs like "begin".
         foreach (int theme in ThemesBefore(tree, head))
         {
-            if (tree.Lemmas[theme] == lemma && !matched.Contains(theme))
+            if (sense.Takes(word, tree.Lemmas[theme]) && !matched.Contains(theme))
             {
                 return theme;
             }
