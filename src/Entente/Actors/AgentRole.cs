@@ -31,4 +31,5 @@ internal enum DescriptionKind : byte
 /// <param name="Key">Key in the catalogue of states.</param>
 /// <param name="Names">Its names.</param>
 /// <param name="Adjectives">Adjectives that select its states ("Central Asian").</param>
-internal sealed record Region(string Key, IReadOnlyList<string> Names, IReadOnlyList<string> Adjectives);
+/// <param name="Except">Ids of states that lie in the region and are not meant by the adjective with a plural ("Central Asian states" without Afghanistan).</param>
+internal sealed record Region(string Key, IReadOnlyList<string> Names, IReadOnlyList<string> Adjectives, IReadOnlyList<string> Except);

@@ -25,7 +25,7 @@ internal sealed class DescriptionResolver(Discourse discourse)
         var members = discourse.Catalogue.RegionMembers(region.Key, discourse.When);
         if (isPlural)
         {
-            return new Finding([.. members.Select(discourse.State)], 0.7);
+            return new Finding([.. members.Except(region.Except).Select(discourse.State)], 0.7);
         }
 
         string? state = discourse.ProminentStates(sentence, Reach).FirstOrDefault(members.Contains);

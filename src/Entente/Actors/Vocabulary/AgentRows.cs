@@ -53,8 +53,8 @@ internal static class AgentRows
 
         foreach (var row in file.Rows("regions"))
         {
-            row.Allow("region", "names", "adjectives");
-            var region = new Region(row.Required("region"), row.Texts("names"), row.Texts("adjectives"));
+            row.Allow("region", "names", "adjectives", "except");
+            var region = new Region(row.Required("region"), row.Texts("names"), row.Texts("adjectives"), row.Texts("except"));
             agents.Regions.Add(region);
             AddAll(region.Adjectives, word => agents.RegionAdjectives.Add(word, region), row.Line, report);
         }
