@@ -38,7 +38,7 @@ internal sealed record Checkup(string Part, string Finding, IReadOnlyList<Proble
         }
 
         string folder = Workshop.Installation.Value.Samples;
-        int files = FileSearch.In([folder], excluding: "").Files.Count;
+        int files = FileSearch.In([folder], excluding: "study.entente").Files.Count;
         return files > 0
             ? new Checkup("samples", $"{files} files", [])
             : new Checkup("samples", "not found", [ProblemCatalogue.BrokenInstall.For(folder)]);

@@ -30,6 +30,7 @@ internal static class StudySchema
             published_basis TEXT NOT NULL,
             genre TEXT NOT NULL,
             duplicate_of TEXT,
+            signature BLOB NOT NULL,
             tokens INTEGER NOT NULL,
             pipeline TEXT NOT NULL,
             stale INTEGER NOT NULL DEFAULT 0

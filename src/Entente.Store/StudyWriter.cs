@@ -87,14 +87,14 @@ public static class StudyWriter
         connection.Execute(
             """
             INSERT INTO document (id, path, media_type, encoding, byte_count, source, title, authors, outlet, originally_published_by,
-                language, published_from, published_to, published_precision, published_basis, genre, tokens, pipeline)
+                language, published_from, published_to, published_precision, published_basis, genre, signature, tokens, pipeline)
             VALUES (@Id, @Path, @MediaType, @Encoding, @ByteCount, @Source, @Title, @Authors, @Outlet, @OriginallyPublishedBy,
-                @Language, @From, @To, @Precision, @Basis, @Genre, @Tokens, @pipeline)
+                @Language, @From, @To, @Precision, @Basis, @Genre, @Signature, @Tokens, @pipeline)
             ON CONFLICT (id) DO UPDATE SET title = excluded.title, authors = excluded.authors, outlet = excluded.outlet,
                 source = excluded.source, originally_published_by = excluded.originally_published_by, language = excluded.language,
                 published_from = excluded.published_from, published_to = excluded.published_to,
                 published_precision = excluded.published_precision, published_basis = excluded.published_basis,
-                genre = excluded.genre, tokens = excluded.tokens, pipeline = excluded.pipeline, stale = 0
+                genre = excluded.genre, signature = excluded.signature, tokens = excluded.tokens, pipeline = excluded.pipeline, stale = 0
             """,
             new
             {
@@ -114,6 +114,7 @@ public static class StudyWriter
                 Precision = document.Published is { } published ? RecordName.Of(published.Precision) : null,
                 Basis = RecordName.Of(document.PublishedBasis),
                 Genre = RecordName.Of(document.Genre),
+                Signature = coded.Signature.ToBytes(),
                 coded.Tokens,
                 pipeline,
             },

@@ -1,5 +1,5 @@
 using Entente.Documents;
-using Entente.Reading;
+using Entente.Reading.Records;
 using Entente.Vocabularies;
 
 namespace Entente.Cli.Printing;
@@ -20,5 +20,5 @@ internal static class DocumentListing
     ];
 
     public static void Print(OutputFormat format, IEnumerable<Document> documents) =>
-        Listing.Print(format, documents, s_columns, DocumentRecord.ToJson);
+        Listing.Print(format, documents, s_columns, document => DocumentRecord.Print(document));
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 using Entente.Documents;
 using Entente.Reading.Structure;
@@ -13,6 +14,9 @@ public sealed record TextSignature
 {
     /// <summary>Number of least hashes.</summary>
     public const int Size = 128;
+
+    /// <summary>Number of bytes that <see cref="ToBytes"/> makes.</summary>
+    public const int ByteCount = 12 + (4 * Size);
 
     private const int ShingleWords = 5;
 
@@ -55,6 +59,38 @@ public sealed record TextSignature
         }
 
         return new(document, Combine(hashes), shingles, least);
+    }
+
+    /// <summary>The signature as bytes, to keep and to read again with <see cref="FromBytes"/>.</summary>
+    public byte[] ToBytes()
+    {
+        var bytes = new byte[ByteCount];
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes, Exact);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(8), ShingleCount);
+        for (var index = 0; index < Size; index++)
+        {
+            BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(12 + (4 * index)), Least[index]);
+        }
+
+        return bytes;
+    }
+
+    /// <summary>The signature that <see cref="ToBytes"/> made bytes of.</summary>
+    /// <exception cref="ArgumentException">There are not <see cref="ByteCount"/> bytes.</exception>
+    public static TextSignature FromBytes(DocumentId document, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length != ByteCount)
+        {
+            throw new ArgumentException($"A signature has {ByteCount} bytes, not {bytes.Length}.", nameof(bytes));
+        }
+
+        var least = new uint[Size];
+        for (var index = 0; index < Size; index++)
+        {
+            least[index] = BinaryPrimitives.ReadUInt32LittleEndian(bytes[(12 + (4 * index))..]);
+        }
+
+        return new(document, BinaryPrimitives.ReadUInt64LittleEndian(bytes), BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]), least);
     }
 
     /// <summary>Estimated Jaccard similarity of the two texts' shingles, 0 to 1.</summary>
