@@ -19,8 +19,8 @@ internal static class NarrativeClues
         "sent", "struck", "fought", "spoke", "wrote", "has", "have", "'ve", "fell", "rose", "cut", "got",
     }.ToFrozenSet();
 
-    /// <summary>The direction of the clause around the tokens from <paramref name="from"/> to <paramref name="next"/>; past when no verb tells.</summary>
-    public static NarrativeTime Around(Phrase phrase, int from, int next)
+    /// <summary>The direction of the clause around the tokens from <paramref name="from"/> to <paramref name="next"/>; null when no verb tells.</summary>
+    public static NarrativeTime? Around(Phrase phrase, int from, int next)
     {
         for (var i = from - 1; i >= 0 && i > from - Farthest && !Ends(phrase, i); i--)
         {
@@ -38,7 +38,7 @@ internal static class NarrativeClues
             }
         }
 
-        return NarrativeTime.Past;
+        return null;
     }
 
     private static NarrativeTime? Clue(Phrase phrase, int at)
@@ -52,6 +52,12 @@ internal static class NarrativeClues
         if (phrase.Is(at, "to") && phrase[at + 1].Kind == TokenKind.Word && phrase.IsAny(at - 1, "is", "are", "set", "due"))
         {
             return NarrativeTime.Future;
+        }
+
+        // "Will be signed", "to be held": the participle tells no time of its own.
+        if (phrase.IsAny(at - 1, "be", "being"))
+        {
+            return null;
         }
 
         return Behind.Contains(token.Lower) || (token.Lower.Length > 4 && token.Lower.EndsWith("ed", StringComparison.Ordinal)) ? NarrativeTime.Past : null;

@@ -13,6 +13,9 @@ public sealed record TimeExpression(TextSpan Span, string Text, string Timex, Da
 {
     internal AnchoredMeaning? Anchored { get; init; }
 
+    /// <summary>Which way the verbs around it point, or null when none stands near.</summary>
+    public NarrativeTime? Direction { get; init; }
+
     /// <summary>Whether it counts from an event named right after it ("two days before the summit"), so that no earlier date is its anchor.</summary>
     public bool IsAnchoredToEvent => Anchored?.FromEvent == true;
 

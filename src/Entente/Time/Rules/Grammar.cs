@@ -46,6 +46,7 @@ internal static class Grammar
         }
 
         phrase.Depth++;
+        phrase.Steps++;
         foreach (var rule in rules)
         {
             if (rule(phrase, at) is { } match && !(match.Next <= best?.Next))

@@ -29,6 +29,7 @@ internal static class Holidays
             return new(of.Next, new Feast(holiday.Day, Pointing.This, null, offset));
         }
 
-        return new(next, new Feast(holiday.Day, pointing ?? Pointing.Bare, null));
+        var feast = new Feast(holiday.Day, pointing ?? Pointing.Bare, null);
+        return phrase.Is(next, "weekend") ? new(next + 1, new UnitAround(Calendars.CalendarUnit.Weekend, feast)) : new(next, feast);
     }
 }

@@ -15,7 +15,23 @@ internal static class NamedDates
             return AfterWeekday(phrase, at + 1, weekday);
         }
 
-        return MonthFirst(phrase, at) ?? DayFirst(phrase, at) ?? YearFirst(phrase, at);
+        return MonthFirst(phrase, at) ?? DayFirst(phrase, at) ?? YearFirst(phrase, at) ?? SharedMonth(phrase, at);
+    }
+
+    // "18 and 19 June": the first day borrows the month of the second.
+    private static Match? SharedMonth(Phrase phrase, int at)
+    {
+        if (phrase.Digits(at) is not (1 or 2) || DayNumber(phrase, at) is not { } day || !phrase.IsAny(day.Next, "and", "or", "&") || DayFirst(phrase, day.Next + 1) is not { } second)
+        {
+            return null;
+        }
+
+        return second.Meaning switch
+        {
+            MonthDay other when Fits(other.Month, day.Value) => new(day.Next, new MonthDay(other.Month, day.Value)),
+            FullDay full => NumericDates.Day(full.Day.Year, full.Day.Month, day.Value, day.Next),
+            _ => null,
+        };
     }
 
     private static Match? AfterWeekday(Phrase phrase, int next, IsoDayOfWeek weekday)

@@ -48,9 +48,11 @@ internal static class Ranges
             return new(at + 1, new Present());
         }
 
-        return Grammar.ExpectedPoint(phrase, at)
-            ?? (Amounts.Read(phrase, at) is { } amount && phrase.Is(amount.Next, "later") ? new Match(amount.Next + 1, new Shifted(amount.Length, 1, new DayOffset(0))) : null);
+        return Later(phrase, at) ?? Grammar.ExpectedPoint(phrase, at);
     }
+
+    private static Match? Later(Phrase phrase, int at) =>
+        Amounts.Read(phrase, at) is { } amount && phrase.Is(amount.Next, "later") ? new(amount.Next + 1, new Shifted(amount.Length, 1, new DayOffset(0))) : null;
 
     private static bool Usable(Meaning meaning) => meaning is not (AnchoredMeaning or NearPast or Trailing or WholeUnits);
 

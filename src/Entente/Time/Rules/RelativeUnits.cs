@@ -21,8 +21,13 @@ internal static class RelativeUnits
             return null;
         }
 
-        if (unit == CalendarUnit.Fortnight && start == at)
+        if (unit == CalendarUnit.Fortnight)
         {
+            if (start > at)
+            {
+                return null;
+            }
+
             return new(start + 2, new Trailing(Length.Of(1, CalendarUnit.Fortnight), offset >= 0 ? 1 : -1));
         }
 

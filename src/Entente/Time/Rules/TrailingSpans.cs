@@ -42,7 +42,7 @@ internal static class TrailingSpans
 
     private static Meaning Of(Length length, int direction)
     {
-        var whole = length is { Vague: false, Parts.Count: 1 } && (length.Finest is CalendarUnit.Quarter || (length.Finest is CalendarUnit.Decade or CalendarUnit.Century && direction > 0));
+        var whole = length is { Vague: false, Parts: [{ Count: >= 1 and var count }] } && decimal.IsInteger(count) && (length.Finest is CalendarUnit.Quarter || (length.Finest is CalendarUnit.Decade or CalendarUnit.Century && direction > 0));
         return whole ? new WholeUnits(length.Finest, (int)Math.Min(length.Parts[0].Count, 1000), direction) : new Trailing(length, direction);
     }
 
@@ -56,7 +56,7 @@ internal static class TrailingSpans
     public static bool RunsToNow(Phrase phrase, int at)
     {
         var before = phrase.Is(at - 1, "the") ? at - 2 : at - 1;
-        return phrase.Is(at, "past") && phrase.IsAny(before, "over", "during", "in", "within", "throughout", "for", "of", "through");
+        return phrase.Is(at, "past") && phrase.IsAny(before, "over", "during", "in", "within", "throughout", "of", "through", phrase.Is(at - 1, "the") ? "for" : "over");
     }
 
     // "The talks will last three days", "far past eighteen months"

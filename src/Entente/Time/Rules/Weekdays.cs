@@ -57,7 +57,7 @@ internal static class Weekdays
             : new(next, new Weekday(day, Pointing.Bare));
     }
 
-    private static bool WithinWeek(Phrase phrase, int at) => phrase.Is(at, "of") && RelativeUnits.Read(phrase, at + 1) is { Meaning: RelativeUnit { Unit: CalendarUnit.Week } };
+    private static bool WithinWeek(Phrase phrase, int at) => RelativeUnits.Read(phrase, phrase.Skip(at, "of")) is { Meaning: RelativeUnit { Unit: CalendarUnit.Week } };
 
     private static Match? Counted(Phrase phrase, int at)
     {

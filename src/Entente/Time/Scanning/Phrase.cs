@@ -16,6 +16,9 @@ internal sealed class Phrase(string text, TimeOptions options)
     /// <summary>How many rules that take a date inside a date are at work; bounds recursion on hostile text.</summary>
     public int Depth { get; set; }
 
+    /// <summary>How many readings have been tried; what the linear running time is checked by.</summary>
+    public long Steps { get; set; }
+
     /// <summary>The token where a range or a preposition has made sure that a date starts, even inside "2014-2018"; -1 for none.</summary>
     public int Expected { get; set; } = -1;
 
