@@ -17,7 +17,7 @@ internal static class FurnitureStep
             var piece = draft.Pieces[index];
             if (piece.IsOpen && KindOf(piece) is { } kind)
             {
-                draft.Pieces[index] = piece.As(kind);
+                draft.Pieces[index] = piece.As(kind, kind is SegmentKind.Comment ? new Voice(VoiceKind.Comment) : piece.Voice);
             }
         }
 
