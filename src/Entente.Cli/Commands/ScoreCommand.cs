@@ -13,6 +13,7 @@ internal static class ScoreCommand
           entente score language ../shared/data/treebanks/ewt-dev.conllu.gz
         """)
     {
+        ScoreArticlesCommand.Create(),
         ScoreLanguageCommand.Create(),
     };
 }

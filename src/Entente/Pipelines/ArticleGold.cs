@@ -52,7 +52,7 @@ public sealed record GoldMetadata
     [JsonPropertyName("author")]
     public string? Author { get; init; }
 
-    /// <summary>First day of the publication date, YYYY-MM-DD.</summary>
+    /// <summary>First day of the publication date, YYYY-MM-DD, or how it begins (YYYY-MM).</summary>
     [JsonPropertyName("date")]
     public string? Date { get; init; }
 

@@ -80,6 +80,9 @@ public static class ArticleScorer
         return when is not null && when.From is not null && when.To is not null && when.Overlaps(window);
     }
 
+    private static string? FirstDay(Document document) =>
+        document.Published?.From is { } day ? LocalDatePattern.Iso.Format(day) : null;
+
     private static NodaTime.LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
 
     private static bool IsAmong(string name, IReadOnlyList<string> names) =>
@@ -91,7 +94,7 @@ public static class ArticleScorer
         Check("title", gold.Title, expected => document.Title?.StartsWith(expected, StringComparison.OrdinalIgnoreCase) == true);
         Check("author", gold.Author, expected => document.Authors.Contains(expected, StringComparer.OrdinalIgnoreCase));
         Check("outlet", gold.Outlet, expected => document.Outlet?.Contains(expected, StringComparison.OrdinalIgnoreCase) == true);
-        Check("date", gold.Date, expected => document.Published?.From == Day(expected));
+        Check("date", gold.Date, expected => FirstDay(document)?.StartsWith(expected, StringComparison.Ordinal) == true);
         return wrong;
 
         void Check(string field, string? expected, Func<string, bool> fits)
