@@ -1,6 +1,5 @@
 using Entente.Time;
 using NodaTime;
-using DateInterval = Entente.Time.DateInterval;
 
 namespace Entente.Tests.Time;
 

@@ -5,7 +5,6 @@ using Entente.Time.Scanning;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
-using DateInterval = Entente.Time.DateInterval;
 
 namespace Entente.Tests.Time;
 

@@ -3,7 +3,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Entente.Reading.Dating;
 using Entente.Reading.Layout;
-using Entente.Time;
 
 namespace Entente.Reading.Pages;
 

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Entente.Documents;
-using Entente.Time;
 using NodaTime;
 using NodaTime.Text;
 

@@ -28,7 +28,7 @@ public class PrintedDateTests
     [InlineData("Maybe 20 2021 people came")]
     [InlineData("resolution 1234-56-78")]
     [InlineData("in 1.5.3 of 12 parts")]
-    public void What_is_no_date_is_not_read_as_a_day(string text) => PrintedDate.Find(text)?.Interval.Precision.ShouldNotBe(Entente.Time.Precision.Day);
+    public void What_is_no_date_is_not_read_as_a_day(string text) => PrintedDate.Find(text)?.Interval.Precision.ShouldNotBe(Precision.Day);
 
     [Theory]
     [InlineData("https://sample.example/2021/08/27/talks", "2021-08-27/2021-08-27 (Day)")]
