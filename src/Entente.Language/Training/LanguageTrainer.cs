@@ -64,6 +64,8 @@ public static class LanguageTrainer
             trainer.SwapAverages();
         }
 
+        string card = ModelCard.Describe(Language.Load(options.OutputDirectory), corpus.Development);
+        File.WriteAllText(Path.Combine(options.OutputDirectory, ModelCard.Name), card);
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"done in {clock.Elapsed.TotalMinutes:F1} minutes"));
     }
 
