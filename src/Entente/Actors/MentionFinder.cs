@@ -23,15 +23,20 @@ public sealed class MentionFinder(ActorCatalogue catalogue)
         setting ??= new MentionSetting();
         var discourse = new Discourse(catalogue, setting);
         IntroduceFrom(setting.Title, discourse);
-        var reader = new SentenceReader(discourse);
-        var mentions = new IReadOnlyList<ActorMention>[sentences.Count];
-        for (int i = 0; i < mentions.Length; i++)
+        var views = sentences.Select((sentence, i) => new SentenceView(sentence, NameUnits.Of(sentence), i)).ToList();
+        var pieces = views.ConvertAll(_scanner.Scan);
+        LocalAcronyms.Apply(views, pieces);
+        foreach (var sense in pieces.SelectMany(list => list).Where(piece => piece.Kind == PieceKind.Name).Select(piece => piece.Senses[0]))
         {
-            var view = new SentenceView(sentences[i], NameUnits.Of(sentences[i]), i);
-            mentions[i] = reader.Read(view, _scanner.Scan(view));
+            discourse.NoteName(sense.Actor.Country ?? sense.Actor.Id);
+            foreach (var term in sense.Use == NameUse.Name ? sense.Actor.Terms : [])
+            {
+                discourse.NoteName(term.Holder);
+            }
         }
 
-        return mentions;
+        var reader = new SentenceReader(discourse);
+        return [.. views.Select((view, i) => reader.Read(view, pieces[i]))];
     }
 
     private void IntroduceFrom(string? title, Discourse discourse)

@@ -18,8 +18,10 @@ internal static class SenseFilter
 
         bool hyphenated = IsHyphenated(view, hit);
         bool personHere = view.Sentence.Names.Any(name => name.Kind == NameKind.Person && name.First <= first && end <= name.End);
+        bool isRoleWord = hit.End - hit.First == 1 && (Titles.IsTitleWord(view.Units[hit.First].Text) || (!personHere && Titles.IsMonth(view.Units[hit.First].Text)));
         return [.. hit.Senses
             .Where(sense => sense.Use != NameUse.Combining || hyphenated)
+            .Where(sense => sense.Use != NameUse.Surname || !isRoleWord)
             .OrderBy(sense => sense.Use == NameUse.Surname == personHere ? 0 : 1)
             .ThenBy(sense => sense.Use)];
     }

@@ -40,7 +40,11 @@ internal static class NameUnits
                 hyphen = false;
             }
 
-            AddWord(sentence.SpanOf(i), i, ref hyphen, units);
+            // Words in an address are nobody's name or role.
+            if (sentence.SpanOf(i).IndexOfAny('/', '@') < 0 || sentence.SpanOf(i).Length < 12)
+            {
+                AddWord(sentence.SpanOf(i), i, ref hyphen, units);
+            }
         }
 
         return units;
