@@ -16,6 +16,9 @@ internal sealed record Candidate
 
     public required Roles Roles { get; init; }
 
+    /// <summary>Who acts when earlier sentences tell it and this one does not name them; null otherwise.</summary>
+    public IReadOnlyList<Participant>? Parties { get; init; }
+
     public required StandingReading Standing { get; init; }
 
     /// <summary>Reason why it is not an event of its own, or null.</summary>

@@ -65,7 +65,7 @@ public sealed class EventCoder
             var sentence = document.Sentences[i];
             if (sentence.Segment.IsText)
             {
-                found.AddRange(new SentenceCoder(sentence, _lexicon, _governors, _scheme).Code(i));
+                found.AddRange(new SentenceCoder(sentence, _lexicon, _governors, _scheme).Code(i, found));
             }
         }
 

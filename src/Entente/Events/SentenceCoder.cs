@@ -31,7 +31,7 @@ internal sealed class SentenceCoder
         _analysis = analysis;
         _lexicon = lexicon;
         _scheme = scheme;
-        _tree = new SentenceTree(analysis.Sentence);
+        _tree = new SentenceTree(analysis.Sentence, analysis.Mentions, analysis.Times);
         _mentions = new MentionIndex(_tree, analysis.Mentions);
         _frames = new FrameReader(_tree, _mentions);
         _standing = new StandingReader(_tree, governors);
@@ -39,9 +39,12 @@ internal sealed class SentenceCoder
         _dater = new ExpressionDater(_tree, governors, analysis.Times);
     }
 
-    public IReadOnlyList<CodedCandidate> Code(int sentenceIndex)
+    /// <summary>The events of the sentence.</summary>
+    /// <param name="sentenceIndex">Its place in the document.</param>
+    /// <param name="earlier">Events of the sentences before, in order.</param>
+    public IReadOnlyList<CodedCandidate> Code(int sentenceIndex, IReadOnlyList<CodedCandidate> earlier)
     {
-        var coded = Composed().Where(IsEvent).Select(candidate => Complete(candidate, sentenceIndex)).OfType<CodedCandidate>().ToList();
+        var coded = Composed().Select(candidate => Impersonal.Fill(candidate, _tree, earlier, sentenceIndex)).Where(IsEvent).Select(candidate => Complete(candidate, sentenceIndex)).OfType<CodedCandidate>().ToList();
         return Distinct(coded);
     }
 
@@ -58,25 +61,44 @@ internal sealed class SentenceCoder
 
     private bool IsEvent(Candidate candidate)
     {
-        if (candidate.Absorbed is not null || candidate.Standing.IsWish || candidate.Roles.Actors.Count == 0)
+        if (candidate.Absorbed is not null || candidate.Standing.IsWish || (candidate.Roles.Actors.Count == 0 && candidate.Parties is null))
         {
             return false;
         }
 
-        bool bothSides = candidate.Roles.HasBothSides;
+        bool isDated = _dater.For(candidate.Trigger, anchored: false) is not null;
+        if (candidate.Trigger.IsNominal && !isDated && (IsStative(candidate) || (candidate.Trigger.Sense.Frame == Frame.Mutual && !candidate.Roles.HasBothSides)))
+        {
+            return false;
+        }
+
+        bool bothSides = candidate.Roles.HasBothSides || candidate.Parties is { Count: > 1 };
         if (_scheme.NeedsRecipient(candidate.Type) && !bothSides)
         {
             return false;
         }
 
-        int needed = candidate.Trigger.IsNominal ? 3 : 2;
+        int needed = candidate.Trigger.IsNominal && !isDated ? 3 : 2;
         return bothSides || candidate.Trigger.Sense.Strength >= needed;
+    }
+
+    /// <summary>"Cooperation", "the war", "ties": a state of affairs, unless a verb says that it began or a date that it took place.</summary>
+    private bool IsStative(Candidate candidate)
+    {
+        int head = candidate.Trigger.Head;
+        bool state = _tree.Lemmas[head] is "cooperation" or "co-operation" or "partnership" or "coordination" or "collaboration" or "rapprochement" or "friendship"
+            or "trade" or "war" or "alliance" or "support" or "intransigence" or "criticism" or "hostility" or "tension" or "rivalry" or "collaboration";
+        int governor = _tree.Heads[head];
+        bool begun = governor >= 0 && _tree.Relations[head] is "obj" or "nsubj" && _tree.Lemmas[governor] is "begin" or "start" or "launch" or "announce" or "sign" or "establish"
+            or "voice" or "express" or "offer" or "give" or "declare" or "end" or "suspend" or "receive" or "get" or "win" or "follow" or "pledge" or "resume";
+        return state && !begun && _tree.CaseOf(head) is not ("following" or "after" or "follow");
     }
 
     private CodedCandidate? Complete(Candidate candidate, int sentenceIndex)
     {
-        var actors = Participants(candidate.Roles.Actors);
-        var recipients = Participants(candidate.Roles.Recipients).Where(recipient => !actors.Exists(actor => actor.Actor.Id == recipient.Actor.Id)).ToList();
+        var actors = candidate.Parties ?? Participants(candidate.Roles.Actors);
+        var recipients = Participants(candidate.Roles.Recipients).Where(recipient => actors.All(actor => actor.Actor.Id != recipient.Actor.Id)).ToList();
+        (actors, recipients) = WithoutNameless(actors, recipients);
         bool alone = recipients.Count == 0 && actors.Count < 2;
         if (actors.Count == 0 || (alone && (_scheme.NeedsRecipient(candidate.Type) || candidate.Trigger.Sense.Strength < 2)))
         {
@@ -101,7 +123,22 @@ internal sealed class SentenceCoder
         };
     }
 
-    private List<Participant> Participants(IReadOnlyList<ActorMention> mentions)
+    /// <summary>Roles that nobody is known to fill ("partners", "a power") take part only beside somebody known.</summary>
+    private static (IReadOnlyList<Participant> Actors, List<Participant> Recipients) WithoutNameless(IReadOnlyList<Participant> actors, List<Participant> recipients)
+    {
+        if (actors.All(IsNameless) && !recipients.Exists(recipient => !IsNameless(recipient)))
+        {
+            return ([], recipients);
+        }
+
+        var named = actors.Where(actor => !IsNameless(actor)).ToList();
+        var receiving = recipients.Where(recipient => !IsNameless(recipient)).ToList();
+        return (named.Count > 0 ? named : actors, receiving.Count > 0 ? receiving : recipients);
+    }
+
+    private static bool IsNameless(Participant participant) => participant.Actor is { Kind: ActorKind.Agent, Country: null };
+
+    private IReadOnlyList<Participant> Participants(IReadOnlyList<ActorMention> mentions)
     {
         var participants = new List<Participant>();
         foreach (var mention in mentions)
@@ -125,7 +162,7 @@ internal sealed class SentenceCoder
     private static double ConfidenceOf(Candidate candidate, bool alone)
     {
         double strength = candidate.Trigger.Sense.Strength switch { 3 => 0.9, 2 => 0.75, _ => 0.55 };
-        double mentions = candidate.Roles.Actors.Concat(candidate.Roles.Recipients).Min(mention => mention.Confidence);
+        double mentions = candidate.Roles.Actors.Concat(candidate.Roles.Recipients).Select(mention => mention.Confidence).DefaultIfEmpty(0.8).Min();
         double standing = candidate.Standing.Status is EventStatus.Actual or EventStatus.Ongoing ? 1 : 0.85;
         return Math.Clamp(strength * mentions * standing * (alone ? 0.8 : 1), 0.01, 0.99);
     }

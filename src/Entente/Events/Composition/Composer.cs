@@ -35,10 +35,10 @@ internal sealed class Composer(SentenceTree tree)
         EventType.Request => (Take(outer, inner) with { Mode = Complementary(inner.Type) }, inner with { Absorbed = "requested" }),
         EventType.Reject => (Take(outer, inner) with { Mode = Complementary(inner.Type) }, inner with { Absorbed = "rejected" }),
         EventType.Threaten when inner.Type != EventType.Threaten => (Take(outer, inner) with { Mode = ThreatenedBy(inner) }, inner with { Absorbed = "threatened" }),
-        EventType.Accuse => (outer, inner with
+        EventType.Accuse when outer.Mode != "disapprove" => (outer, inner with
         {
-            Standing = new StandingReading(EventStatus.Alleged, false, outer.Trigger.Head),
-            Roles = inner.Roles.Actors.Count > 0 ? inner.Roles : new Roles(outer.Roles.Recipients, inner.Roles.Recipients),
+            Standing = new StandingReading(EventStatus.Alleged, inner.Standing.IsWish, outer.Trigger.Head),
+            Roles = inner.Roles.Actors.Count > 0 && !inner.Roles.Actors.Intersect(outer.Roles.Actors).Any() ? inner.Roles : new Roles(outer.Roles.Recipients, inner.Roles.Recipients),
         }),
         _ => (outer, inner),
     };

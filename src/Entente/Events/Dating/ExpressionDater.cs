@@ -36,6 +36,7 @@ internal sealed class ExpressionDater
         foreach (var (expression, head) in _expressions)
         {
             bool fits = anchored ? expression.Kind == TimeKind.Anchored : expression.Interval is not null;
+            fits &= !anchored || trigger.Tokens.Contains(_tree.Heads[head]);
             int cost = fits ? Cost(trigger, head) : NotItsOwn;
             if (cost < least)
             {
@@ -43,7 +44,15 @@ internal sealed class ExpressionDater
             }
         }
 
-        return best;
+        return best ?? (anchored ? null : InFront(trigger));
+    }
+
+    /// <summary>"In April after she visited": the expression right before the word that joins the trigger's clause dates it too.</summary>
+    private TimeExpression? InFront(Trigger trigger)
+    {
+        int clause = _tree.ClauseOf(trigger.Head);
+        int mark = _tree.ChildrenOf(clause, "mark", "advmod").FirstOrDefault(child => _tree.Lemmas[child] is "after" or "when" or "as" or "while", -1);
+        return mark <= 0 ? null : _expressions.FirstOrDefault(time => time.Expression.Interval is not null && time.Expression.Span.End == _tree.Sentence[mark - 1].End).Expression;
     }
 
     private int Cost(Trigger trigger, int head)

@@ -54,6 +54,7 @@ internal sealed class FrameReader
         var clause = new Clause(
             _tree.IsPassive(head) ? SidesOf([head]).Where(side => side.Preposition == "by").SelectMany(side => side.Mentions).ToList() : SubjectsOf(head),
             ThemesOf(head),
+            DirectHeads(head),
             SidesOf(trigger.Tokens.Append(head).Distinct()),
             trigger);
         return trigger.Sense.Frame switch
@@ -101,7 +102,12 @@ internal sealed class FrameReader
             actors.AddRange(side.Mentions.Except(actors));
         }
 
-        actors.AddRange(clause.Themes.Except(actors));
+        actors.AddRange(clause.Themes.Where(mention => clause.Direct.Any(head => head >= mention.First && head < mention.End)).Except(actors));
+        if (actors.Count < 2 && clause.Direct.Exists(head => clause.Trigger.Tokens.Contains(head)))
+        {
+            actors.AddRange(clause.Themes.Except(actors));
+        }
+
         var others = clause.Sides.Where(side => side.Preposition is "to" or "against" or "from" or "on" or "of").SelectMany(side => side.Mentions).Except(actors).ToList();
         return new(actors, actors.Count > 1 ? [] : others);
     }
@@ -126,7 +132,7 @@ internal sealed class FrameReader
     /// <summary>The object when it is an actor itself; else whom the first fitting preposition names; else who owns the object.</summary>
     private static List<ActorMention> Pick(Clause clause, string[] prepositions, bool themesFirst)
     {
-        var direct = clause.Themes.Where(mention => !clause.Trigger.Tokens.Contains(mention.Head) && IsDirect(clause, mention)).ToList();
+        var direct = clause.Themes.Where(mention => clause.Direct.Any(head => head >= mention.First && head < mention.End)).Except(clause.Agents).ToList();
         if (themesFirst && direct.Count > 0)
         {
             return direct;
@@ -143,8 +149,6 @@ internal sealed class FrameReader
 
         return clause.Themes.Except(clause.Agents).ToList();
     }
-
-    private static bool IsDirect(Clause clause, ActorMention mention) => clause.DirectHeads.Contains(mention.Head);
 
     /// <summary>"Urged that X withdraw", "threatened to bomb X": who stands in the complement.</summary>
     private List<ActorMention> InComplements(int verb, int depth)
@@ -183,8 +187,17 @@ internal sealed class FrameReader
         return [];
     }
 
-    private sealed record Clause(List<ActorMention> Agents, List<ActorMention> Themes, List<Side> Sides, Trigger Trigger)
+    /// <summary>Heads of the object noun phrases themselves, without who owns or qualifies them.</summary>
+    private List<int> DirectHeads(int verb)
     {
-        public HashSet<int> DirectHeads { get; } = [.. Themes.Select(theme => theme.Head)];
+        var objects = _tree.IsPassive(verb) ? [.. _subjects.Of(verb)] : _tree.ChildrenOf(verb, "obj", "iobj").ToList();
+        if (_tree.FullRelations[verb] == "acl:relcl")
+        {
+            objects.Add(_tree.Heads[verb]);
+        }
+
+        return [.. objects.Concat(objects.SelectMany(head => _tree.ChildrenOf(head, "conj"))).Distinct()];
     }
+
+    private sealed record Clause(List<ActorMention> Agents, List<ActorMention> Themes, List<int> Direct, List<Side> Sides, Trigger Trigger);
 }

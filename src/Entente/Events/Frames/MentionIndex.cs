@@ -6,6 +6,14 @@ namespace Entente.Events.Frames;
 /// <summary>Answers which actors a noun phrase means.</summary>
 internal sealed class MentionIndex
 {
+    /// <summary>Nouns that say what something is about, not who takes part: "the Afghan issue".</summary>
+    private static readonly HashSet<string> Topics = new(StringComparer.Ordinal)
+    {
+        "issue", "crisis", "conflict", "situation", "question", "problem", "process", "context", "matter", "settlement", "affair", "soil", "territory",
+        "war", "economy", "market", "policy", "relation", "relationship", "tie", "history", "language", "culture", "interest", "peace", "thinking",
+        "dialogue", "marketplace", "front", "theatre", "theater", "battlefield", "sea", "ocean", "coast", "region",
+    };
+
     private readonly SentenceTree _tree;
     private readonly List<ActorMention>[] _covering;
 
@@ -19,7 +27,7 @@ internal sealed class MentionIndex
             _covering[i] = [];
         }
 
-        foreach (var mention in mentions)
+        foreach (var mention in mentions.Where(mention => !IsLikeness(tree, mention)))
         {
             for (int i = mention.First; i < mention.End; i++)
             {
@@ -67,9 +75,11 @@ internal sealed class MentionIndex
         {
             if (mention.Head == head || depth == 0 || IsOutside(mention, _tree.Heads[head]))
             {
-                Add(parties, mention);
+                AddOrOwner(mention, head, parties, depth);
             }
         }
+
+        CollectHyphenated(head, parties);
 
         if (_covering[head].Count == 0)
         {
@@ -85,9 +95,49 @@ internal sealed class MentionIndex
         }
     }
 
+    /// <summary>A nameless role stands for whose it is: "their representatives", "officials of the ministry".</summary>
+    private void AddOrOwner(ActorMention mention, int head, List<ActorMention> parties, int depth)
+    {
+        int before = parties.Count;
+        if (mention.Actors.Count > 0 && mention.Actors.All(actor => actor is { Kind: ActorKind.Agent, Country: null }))
+        {
+            foreach (int owner in _tree.ChildrenOf(head, "nmod:poss", "nmod"))
+            {
+                if ((_tree.FullRelations[owner] == "nmod:poss" || _tree.CaseOf(owner) is "of" or "from") && IsOutside(mention, owner))
+                {
+                    Collect(owner, parties, depth + 1);
+                }
+            }
+        }
+
+        if (parties.Count == before)
+        {
+            Add(parties, mention);
+        }
+    }
+
+    /// <summary>"Pakistan-Afghanistan-Uzbekistan": names that hyphens join belong together.</summary>
+    private void CollectHyphenated(int head, List<ActorMention> parties)
+    {
+        for (int at = head; at - 2 >= 0 && _tree.Sentence[at - 1].PennTag == "HYPH" && _covering[at - 2].Count > 0; at -= 2)
+        {
+            _covering[at - 2].ForEach(mention => Add(parties, mention));
+        }
+
+        for (int at = head; at + 2 < _tree.Count && _tree.Sentence[at + 1].PennTag == "HYPH" && _covering[at + 2].Count > 0; at += 2)
+        {
+            _covering[at + 2].ForEach(mention => Add(parties, mention));
+        }
+    }
+
     /// <summary>A common noun stands for who owns it: "Indian troops", "the army of Chad", "officials from Kabul".</summary>
     private void CollectOwners(int head, List<ActorMention> parties, int depth)
     {
+        if (Topics.Contains(_tree.Lemmas[head]) && depth == 0)
+        {
+            return;
+        }
+
         int before = parties.Count;
         foreach (int child in _tree.ChildrenOf(head, "nmod:poss", "amod", "compound", "appos", "nmod:desc", "flat"))
         {
@@ -98,12 +148,24 @@ internal sealed class MentionIndex
         {
             foreach (int child in _tree.ChildrenOf(head, "nmod"))
             {
-                if (_tree.CaseOf(child) is "of" or "from" or "in")
+                if (_tree.CaseOf(child) is "of" or "from" || (depth == 0 && _tree.CaseOf(child) == "in"))
                 {
                     Collect(child, parties, depth + 1);
                 }
             }
         }
+    }
+
+    /// <summary>"Ruritanian-like", "Soviet-era", "US-backed": a comparison or a background, nobody who takes part.</summary>
+    private static bool IsLikeness(SentenceTree tree, ActorMention mention)
+    {
+        int hyphen = mention.End;
+        if (hyphen < tree.Count && tree.Sentence[hyphen].Text is "\"" or "”" or "’")
+        {
+            hyphen++;
+        }
+
+        return hyphen + 1 < tree.Count && tree.Sentence[hyphen].Text == "-" && tree.Lemmas[hyphen + 1] is "like" or "style" or "era" or "type" or "made" or "born" or "back" or "backed" or "bordering" or "speaking" or "based";
     }
 
     private static bool IsOutside(ActorMention mention, int token) => token < mention.First || token >= mention.End;

@@ -31,7 +31,8 @@ internal sealed class NominalFrameReader(SentenceTree tree, MentionIndex mention
         bool pairs = trigger.Sense.Frame == Frame.Mutual || sides.Exists(side => side.Preposition is "between" or "among")
             || qualifiers.Sum(mention => mention.Actors.Count) > 1;
         var parts = new Parts(owners, qualifiers, sides, carrier >= 0 ? verbs.SubjectsOf(carrier) : []);
-        return pairs ? Mutual(parts) : OneSided(parts, trigger.Sense.Frame);
+        var roles = pairs ? Mutual(parts) : OneSided(parts, trigger.Sense.Frame);
+        return roles.Actors.Count == 0 && trigger.Sense.Type == EventType.Agree && NamedInComplement(noun) is { Count: > 1 } named ? new Roles(named, []) : roles;
     }
 
     private static Roles Mutual(Parts parts)
@@ -44,6 +45,18 @@ internal sealed class NominalFrameReader(SentenceTree tree, MentionIndex mention
         }
 
         return new(actors, actors.Count > 1 ? [] : [.. parts.Of("to", "against", "from", "on").Except(actors)]);
+    }
+
+    /// <summary>"The agreement to build the A-B-C railway": those whom the agreed thing is named after agreed it.</summary>
+    private List<ActorMention> NamedInComplement(int noun)
+    {
+        var complements = tree.ChildrenOf(noun, "acl").ToList();
+        if (complements.Count == 0 && tree.Heads[noun] >= 0)
+        {
+            complements = [.. tree.ChildrenOf(tree.Heads[noun], "advcl").Where(clause => clause > noun && tree.ChildrenOf(clause, "mark").Any(mark => mark == noun + 1))];
+        }
+
+        return [.. complements.SelectMany(clause => tree.ChildrenOf(clause, "obj")).SelectMany(thing => mentions.Modifying(thing, "compound", "amod", "nmod:desc")).Distinct()];
     }
 
     private static Roles OneSided(Parts parts, Frame frame)

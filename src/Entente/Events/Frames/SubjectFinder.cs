@@ -69,7 +69,8 @@ internal sealed class SubjectFinder(SentenceTree tree)
     /// <summary>A relative clause without its own subject, or a participle, is said of the noun it modifies; "to" clauses of its owner.</summary>
     private IReadOnlyList<int> OfNounModifier(int verb, int noun, int depth)
     {
-        if (tree.FullRelations[verb] == "acl:relcl" || tree.IsReducedParticiple(verb))
+        bool controlled = tree.Relations[noun] == "obj" && IsControlled(verb);
+        if (tree.FullRelations[verb] == "acl:relcl" || tree.IsReducedParticiple(verb) || controlled)
         {
             return [noun];
         }

@@ -37,12 +37,14 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
             at = governor;
         }
 
-        return IsQuestion() && reading.Status == EventStatus.Actual ? new(EventStatus.Hypothetical, true, tree.Count - 1) : reading;
+        return IsQuestion() && reading.Status is EventStatus.Actual or EventStatus.Planned ? new(EventStatus.Hypothetical, true, tree.Count - 1) : reading;
     }
 
     /// <summary>Whether what holds of a token's governor holds of the token too.</summary>
-    private bool Carries(int token) => tree.Relations[token] is "xcomp" or "ccomp" or "csubj" or "obj" or "nmod" or "obl"
-        || (tree.Relations[token] is "conj") || tree.FullRelations[token] is "nsubj:pass"
+    private bool Carries(int token) => tree.Relations[token] is "xcomp" or "ccomp" or "csubj" or "obj"
+        || (tree.Relations[token] is "nmod" or "obl" && IsAbout(token))
+        || (tree.Relations[token] == "advcl" && tree.Sentence[token].PennTag == "VBG")
+        || tree.Relations[token] is "conj" || tree.FullRelations[token] is "nsubj:pass"
         || (tree.Relations[token] == "nsubj" && !tree.IsVerb(token))
         || (tree.Relations[token] is "acl" or "advcl" && tree.ChildrenOf(token, "mark").Any(mark => tree.Lemmas[mark] == "to"));
 
@@ -59,10 +61,30 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
             return new(EventStatus.Hypothetical, true, token);
         }
 
+        if (tree.Sentence[token].PennTag == "VBG" && tree.ChildOf(token, "nsubj", "aux") < 0 && tree.ChildrenOf(token, "mark", "case").Any(mark => tree.Lemmas[mark] is "for" or "towards" or "toward" or "at" or "on" or "about"))
+        {
+            return new(EventStatus.Hypothetical, true, token);
+        }
+
+        if (relation == "advcl" && tree.Sentence[token].PennTag == "VBG")
+        {
+            return Modals(governor);
+        }
+
+        if (IsOpenInfinitive(token, governor))
+        {
+            return new(EventStatus.Hypothetical, true, token);
+        }
+
         if (relation == "conj")
         {
             // What is joined shares modals and negation only when it has no subject of its own.
             return tree.ChildOf(token, "nsubj", "aux") >= 0 ? default : Modals(governor);
+        }
+
+        if (relation is "nmod" or "obl" && !IsAbout(token))
+        {
+            return default;
         }
 
         if (relation is not ("xcomp" or "ccomp" or "acl" or "obj" or "nmod" or "obl" or "csubj" or "nsubj"))
@@ -75,6 +97,14 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
         bool embeds = relation is "xcomp" or "obj" or "csubj" || tree.FullRelations[token] == "nsubj:pass" || (relation == "ccomp" && !governors.IsSpeech(tree.Lemmas[governor]));
         return embeds ? Stronger(own, OfClause(governor)) : own;
     }
+
+    /// <summary>"A chance to visit", "important to visit", "it is for him to visit": nothing says that it was done, unless the noun or adjective does.</summary>
+    private bool IsOpenInfinitive(int token, int governor) =>
+        tree.Relations[token] is "acl" or "csubj" or "xcomp" or "advcl" && tree.IsVerb(token) && !tree.IsVerb(governor)
+        && tree.ChildrenOf(token, "mark").Any(mark => tree.Lemmas[mark] == "to") && !governors.IsFactive(tree.Lemmas[governor]);
+
+    /// <summary>Whether a prepositional phrase says what its governor is about, so that it shares its standing; "after the visit" does not.</summary>
+    private bool IsAbout(int token) => tree.CaseOf(token) is "of" or "for" or "to" or "on" or "in" or "with" or "about" or "towards" or "toward" or "from" or "against" or "at" or "over" or "into" or "";
 
     private bool IsSet(int verb) => tree.Lemmas[verb] is "set" or "schedule" or "prepare" or "be" or "plan" or "agree" or "decide" or "return" or "continue" or "manage" or "help" or "proceed";
 
@@ -120,7 +150,7 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
             string lemma = tree.Lemmas[child];
             var own = tree.Relations[child] switch
             {
-                "advmod" or "det" or "cc" or "mark" when lemma is "not" or "n't" or "never" or "neither" or "nor" or "without" or "no" => new StandingReading(EventStatus.Denied, false, child),
+                "advmod" or "det" or "cc" or "mark" when lemma is "not" or "n't" or "never" or "neither" or "nor" or "without" or "no" && !IsNotOnly(verb, child) => new StandingReading(EventStatus.Denied, false, child),
                 "advmod" when lemma is "yet" && (tree.Lemmas[verb] == "have" || tree.ChildrenOf(verb).Any(other => tree.Lemmas[other] is "to" or "have")) => new StandingReading(EventStatus.Denied, false, child),
                 "advmod" when governors.IsAlleged(lemma) => new StandingReading(EventStatus.Alleged, false, child),
                 "advmod" when lemma is "perhaps" or "possibly" or "maybe" or "probably" or "potentially" or "hypothetically" => new StandingReading(EventStatus.Hypothetical, false, child),
@@ -132,6 +162,10 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
 
         return reading;
     }
+
+    /// <summary>"Not just", "not only" deny nothing.</summary>
+    private bool IsNotOnly(int verb, int negation) =>
+        negation + 1 < tree.Count && tree.Lemmas[negation + 1] is "just" or "only" or "merely" or "simply" or "least" && verb != negation;
 
     private StandingReading OfAuxiliary(int verb, int auxiliary) => tree.Lemmas[auxiliary] switch
     {

@@ -1,4 +1,6 @@
+using Entente.Actors;
 using Entente.Language;
+using Entente.Time;
 
 namespace Entente.Events.Trees;
 
@@ -7,7 +9,7 @@ internal sealed class SentenceTree
 {
     private readonly List<int>[] _children;
 
-    public SentenceTree(Sentence sentence)
+    public SentenceTree(Sentence sentence, IReadOnlyList<ActorMention> mentions, IReadOnlyList<TimeExpression> times)
     {
         Sentence = sentence;
         int count = sentence.Count;
@@ -16,20 +18,23 @@ internal sealed class SentenceTree
         FullRelations = new string[count];
         Lemmas = new string[count];
         Pos = new UniversalPos[count];
+        IsTime = new bool[count];
         _children = new List<int>[count];
         for (int i = 0; i < count; i++)
         {
             var token = sentence[i];
             Heads[i] = token.Head;
             FullRelations[i] = token.Relation;
-            Relations[i] = WithoutSubtype(token.Relation);
             Lemmas[i] = token.Lemma.ToLowerInvariant();
             Pos[i] = token.Pos;
             _children[i] = [];
+            IsTime[i] = times.Any(time => token.Start < time.Span.End && token.End > time.Span.Start);
         }
 
+        new TreeMender(sentence, Heads, FullRelations).Mend(mentions);
         for (int i = 0; i < count; i++)
         {
+            Relations[i] = WithoutSubtype(FullRelations[i]);
             if (Heads[i] >= 0)
             {
                 _children[Heads[i]].Add(i);
@@ -52,6 +57,9 @@ internal sealed class SentenceTree
     public string[] Lemmas { get; }
 
     public UniversalPos[] Pos { get; }
+
+    /// <summary>Whether a token is part of a time expression.</summary>
+    public bool[] IsTime { get; }
 
     public IReadOnlyList<int> ChildrenOf(int token) => _children[token];
 

@@ -113,13 +113,16 @@ internal static class SenseMatcher
 
     private static bool IsBound(SentenceTree tree, int token, List<int> matched)
     {
-        if (matched.Contains(token))
+        // "Call him on Wednesday" is no "call on".
+        if (matched.Contains(token) || tree.IsTime[token] || (tree.Relations[token] == "case" && tree.Heads[token] >= 0 && tree.IsTime[tree.Heads[token]]))
         {
             return false;
         }
 
+        // A preposition marks a dependent of the form itself; other words may lie deeper ("billions' worth of deals").
+        int reach = tree.Relations[token] is "case" or "mark" or "compound:prt" or "advmod" ? 2 : Reach;
         int at = token;
-        for (int step = 0; step < Reach; step++)
+        for (int step = 0; step < reach; step++)
         {
             if (!Passes(tree, at, isFirst: step == 0))
             {

@@ -62,7 +62,12 @@ internal sealed class VoiceReader(SentenceTree tree, MentionIndex mentions, Fram
             return frames.SubjectsOf(verb).FirstOrDefault() is { } controlled ? Named(controlled.Head) : null;
         }
 
-        return tree.Sentence[subject].PennTag is "WP" or "WDT" && frames.SubjectsOf(verb).FirstOrDefault() is { } antecedent ? Named(antecedent.Head) : Named(subject);
+        if (tree.Sentence[subject].PennTag is "WP" or "WDT")
+        {
+            return frames.SubjectsOf(verb).FirstOrDefault() is { } antecedent && tree.Lemmas[subject] == "who" ? Named(antecedent.Head) : null;
+        }
+
+        return mentions.Of(subject).Count > 0 || governors.IsSpeaker(tree.Lemmas[subject]) ? Named(subject) : null;
     }
 
     private Voice Named(int head)
