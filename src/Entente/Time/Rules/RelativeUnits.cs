@@ -8,6 +8,9 @@ namespace Entente.Time.Rules;
 /// <summary>Units counted from the present one: "last week", "this year", "the coming decade", "the week after next", "the year", "that year".</summary>
 internal static class RelativeUnits
 {
+    // "Its last year" is the last of its own.
+    private static readonly string[] Owners = ["his", "her", "its", "their", "our", "my", "your", "'s"];
+
     private static readonly string[] Preceders = ["in", "for", "during", "of", "through", "throughout", "over", "by", "rest", "to"];
 
     public static Match? Read(Phrase phrase, int at) => AfterNext(phrase, at) ?? Adverbs(phrase, at) ?? Pointed(phrase, at) ?? Fiscal(phrase, at) ?? Present(phrase, at);
@@ -16,6 +19,11 @@ internal static class RelativeUnits
     {
         var start = phrase.Skip(at, "the");
         start = phrase.Is(start, "this") && phrase.IsAny(start + 1, "past", "coming", "last", "next") ? start + 1 : start;
+        if (phrase.IsAny(start - 1, Owners) && !phrase.IsAny(start, "this", "current"))
+        {
+            return null;
+        }
+
         if (Offset(phrase, start) is not { } offset || UnitNames.Single(phrase, start + 1) is not { } unit)
         {
             return null;
@@ -80,6 +88,11 @@ internal static class RelativeUnits
             return new(at + (phrase.Is(at, "eoy") ? 1 : phrase.Is(at + 1, "end") ? 2 : 3), new PartOf(Portion.Late, new RelativeUnit(CalendarUnit.Year, 0)));
         }
 
+        if (phrase.Has(at, "the", "weekend") && phrase.IsAny(at - 1, "over", "throughout"))
+        {
+            return new(at + 2, new NearestWeekend());
+        }
+
         if (phrase.Is(at, "weekend") && phrase[at + 1].Kind != TokenKind.Word)
         {
             return new(at + 1, new RelativeUnit(CalendarUnit.Weekend, 0));
@@ -98,7 +111,7 @@ internal static class RelativeUnits
         }
 
         var alone = at == 0 && phrase.Count == 2;
-        return alone || unit == CalendarUnit.Weekend || phrase.IsAny(at - 1, Preceders) ? new(at + 2, new RelativeUnit(unit, 0)) : null;
+        return alone || unit == CalendarUnit.Weekend || (!phrase.Is(at - 2, "turn") && phrase.IsAny(at - 1, Preceders)) ? new(at + 2, new RelativeUnit(unit, 0)) : null;
     }
 
     private static bool Stands(Phrase phrase, int at) =>
