@@ -29,9 +29,9 @@ internal sealed record RecognizerCase(string Text, DateInterval? Reference, IRea
 
     private static ExpectedDate Read(JsonElement result)
     {
-        var type = (result.TryGetProperty("TypeName", out var name) ? name : result.GetProperty("Type")).GetString()!.Replace("datetimeV2.", "", StringComparison.Ordinal);
+        var type = (result.TryGetProperty("TypeName", out var name) || result.TryGetProperty("Type", out name) ? name.GetString()! : "").Replace("datetimeV2.", "", StringComparison.Ordinal);
         var start = result.GetProperty("Start").GetInt32();
-        var end = result.TryGetProperty("End", out var last) ? last.GetInt32() + 1 : start + result.GetProperty("Length").GetInt32();
+        var end = result.TryGetProperty("End", out var last) ? last.GetInt32() + 1 : start + (result.TryGetProperty("Length", out var length) ? length.GetInt32() : 0);
         return new(start, end, type, [.. Candidates(result)]);
     }
 

@@ -13,7 +13,28 @@ internal static class OpenRanges
         "the", "a", "an", "he", "she", "it", "they", "we", "is", "was", "were", "are", "has", "have", "had", "will", "would", "not", "because", "if", "than", "there",
     }.ToFrozenSet();
 
-    public static Match? Read(Phrase phrase, int at)
+    public static Match? Read(Phrase phrase, int at) => Onwards(phrase, at) ?? Led(phrase, at);
+
+    // "From March 2014 onwards", "1 May and later"
+    private static Match? Onwards(Phrase phrase, int at)
+    {
+        if (phrase.IsAny(at, "the", "a", "on", "and"))
+        {
+            return null;
+        }
+
+        var point = phrase.Is(at, "from") ? Grammar.ExpectedPoint(phrase, at + 1) : Grammar.Point(phrase, at);
+        if (point is not { Meaning: not (AnchoredMeaning or NearPast) } start)
+        {
+            return null;
+        }
+
+        var next = phrase.Skip(start.Next, "and");
+        var closes = phrase.IsAny(next, "onwards", "onward") || (next > start.Next && phrase.IsAny(next, "later", "after") && phrase[next + 1].Kind != TokenKind.Word && phrase[next + 1].Kind != TokenKind.Number);
+        return closes ? new(next + 1, new OpenRange(Bound.Since, start.Meaning)) : null;
+    }
+
+    private static Match? Led(Phrase phrase, int at)
     {
         if (Lead(phrase, at) is not { } lead || (phrase.Glued(at) && phrase.Is(at - 1, "-")))
         {
