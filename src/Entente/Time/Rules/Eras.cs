@@ -63,7 +63,7 @@ internal static class Eras
 
         var owned = phrase.IsAny(at - 1, "his", "her", "their", "my", "our");
         var led = definite || phrase.IsAny(at - 1, "in", "early", "late", "mid", "-", "since");
-        return !owned && led && NumberWords.DecadeOf(phrase[at].Lower) is { } alone && alone > 10 ? Decade((alone < 30 ? 1900 : 1900) + alone, at + 1) : null;
+        return !owned && led && NumberWords.DecadeOf(phrase[at].Lower) is { } alone && alone > 10 ? Decade(1900 + alone, at + 1) : null;
     }
 
     private static Match? Century(Phrase phrase, int at)

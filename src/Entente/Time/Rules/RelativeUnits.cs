@@ -29,28 +29,24 @@ internal static class RelativeUnits
             return null;
         }
 
+        return TrailingSpans.RunsToNow(phrase, start) ? null : Counted(phrase, at, start, unit, offset);
+    }
+
+    private static Match? Counted(Phrase phrase, int at, int start, CalendarUnit unit, int offset)
+    {
+        var definite = start > at && phrase.Is(at, "the");
         if (unit == CalendarUnit.Fortnight)
         {
-            if (start > at)
-            {
-                return null;
-            }
-
-            return new(start + 2, new Trailing(Length.Of(1, CalendarUnit.Fortnight), offset >= 0 ? 1 : -1));
+            return definite ? null : new(start + 2, new Trailing(Length.Of(1, CalendarUnit.Fortnight), offset >= 0 ? 1 : -1));
         }
 
-        if (start > at && phrase.IsAny(start, "coming", "upcoming", "past"))
-        {
-            return null;
-        }
-
-        if (TrailingSpans.RunsToNow(phrase, start))
+        if (definite && phrase.IsAny(start, "coming", "upcoming", "past"))
         {
             return null;
         }
 
         // "The next day" and "the next year" follow something in the text; "next year" follows the present one.
-        var told = start > at && phrase.Is(at, "the") && offset != 0 && phrase.IsAny(start, "next") && unit is not (CalendarUnit.Decade or CalendarUnit.Century);
+        var told = definite && phrase.Is(start, "next") && unit is not (CalendarUnit.Decade or CalendarUnit.Century);
         return told ? new(start + 2, new AnchoredUnit(unit, offset)) : new(start + 2, new RelativeUnit(unit, offset));
     }
 
@@ -98,7 +94,7 @@ internal static class RelativeUnits
             return new(at + 1, new RelativeUnit(CalendarUnit.Weekend, 0));
         }
 
-        return phrase.IsAny(at, "this", "my") && phrase.IsAny(at + 1, "weekend", "week") && phrase.Is(at, "my")
+        return phrase.Is(at, "my") && phrase.IsAny(at + 1, "weekend", "week")
             ? new(at + 2, new RelativeUnit(UnitNames.At(phrase, at + 1)!.Value, 0))
             : null;
     }
