@@ -60,7 +60,7 @@ internal static class NarrativeClues
             return null;
         }
 
-        return Behind.Contains(token.Lower) || (token.Lower.Length > 4 && token.Lower.EndsWith("ed", StringComparison.Ordinal)) ? NarrativeTime.Past : null;
+        return Behind.Contains(token.Lower) || (!token.Capital && token.Lower.Length > 4 && token.Lower.EndsWith("ed", StringComparison.Ordinal) && !token.Lower.EndsWith("eed", StringComparison.Ordinal) && token.Lower is not ("hundred" or "sacred")) ? NarrativeTime.Past : null;
     }
 
     private static bool Ends(Phrase phrase, int at) => phrase.IsAny(at, ".", "!", "?", ";") && !(phrase.Glued(at + 1) && phrase.Is(at, "."));

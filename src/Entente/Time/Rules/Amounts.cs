@@ -43,7 +43,7 @@ internal static class Amounts
         }
 
         var next = phrase.Skip(phrase.Skip(count.Next, "-"), "full", "long", "whole", "more", "straight", "consecutive", "calendar", "business", "working");
-        if (UnitNames.At(phrase, next) is not { } unit)
+        if (UnitNames.At(phrase, next) is not { } unit || (count.Value >= 1000 && !phrase[next].Lower.EndsWith('s')))
         {
             return null;
         }

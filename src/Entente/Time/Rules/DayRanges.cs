@@ -85,7 +85,7 @@ internal static class DayRanges
         }
 
         var next = phrase.Skip(first.Next + 1, "the");
-        return NamedDates.DayNumber(phrase, next) is { } last && last.Value > first.Value && !phrase.Glued(last.Next + 1) | !phrase.IsAny(last.Next, "/", "-", ":")
+        return NamedDates.DayNumber(phrase, next) is { } last && last.Value > first.Value && (!phrase.Glued(last.Next + 1) || !phrase.IsAny(last.Next, "/", "-", ":"))
             ? (first.Value, last.Value, last.Next)
             : null;
     }

@@ -72,7 +72,7 @@ internal static class Deictics
 
         return word switch
         {
-            "recently" or "lately" => new(at + 1, new NearPast()),
+            "recently" or "lately" when !phrase.IsAny(at - 1, "most", "more", "as") => new(at + 1, new NearPast()),
             _ => null,
         };
     }

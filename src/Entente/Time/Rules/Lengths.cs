@@ -20,6 +20,11 @@ internal static class Lengths
             return Bounded(phrase, at, bounded);
         }
 
+        if (phrase.Is(at - 1, "for") && phrase[at].Lower.EndsWith('s') && UnitNames.At(phrase, at) is { } uncounted)
+        {
+            return new(at + 1, new Duration(new([(3, uncounted)], true)));
+        }
+
         var start = phrase.Skip(at, "for");
         if (Amounts.Read(phrase, start) is not { } amount)
         {

@@ -38,12 +38,17 @@ internal static class Ranges
             return null;
         }
 
+        if (first.Meaning is DayOfMonth ordinal && last.Meaning is FixedUnit { Unit: Calendars.CalendarUnit.Century })
+        {
+            return new(last.Next, new Between(Eras.CenturyNumbered(ordinal.Day), last.Meaning));
+        }
+
         return Usable(first.Meaning) && Usable(last.Meaning) ? new(last.Next, new Between(first.Meaning, last.Meaning)) : null;
     }
 
     private static Match? Last(Phrase phrase, int at)
     {
-        if (phrase.Is(at, "date"))
+        if (phrase.IsAny(at, "date", "present"))
         {
             return new(at + 1, new Present());
         }

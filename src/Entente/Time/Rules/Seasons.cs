@@ -46,6 +46,11 @@ internal static class Seasons
             return new(twoYears ? next + 3 : next + 1, new Season(season, year, Pointing.Bare));
         }
 
+        if (phrase.Is(next, "'") && phrase.Digits(next + 1) == 2 && phrase.Glued(next + 1))
+        {
+            return new(next + 2, new Season(season, NumericDates.FullYear(phrase.Number(next + 1)!.Value, 2), Pointing.Bare));
+        }
+
         if (NumberWords.YearInWords(phrase, next) is { } said)
         {
             return new(said.Next, new Season(season, said.Value, Pointing.Bare));

@@ -13,7 +13,7 @@ internal static class Shifts
 {
     private static readonly string[] Superlatives =
     [
-        "first", "only", "second", "third", "worst", "best", "biggest", "largest", "highest", "lowest", "deadliest", "longest", "worse", "least", "most", "once", "twice", "times", "lowest", "strongest", "heaviest", "sharpest",
+        "first", "only", "second", "third", "worst", "best", "biggest", "largest", "highest", "lowest", "deadliest", "longest", "worse", "least", "most", "once", "twice", "times", "strongest", "heaviest", "sharpest",
     ];
 
     public static Match? Read(Phrase phrase, int at) => Counted(phrase, at) ?? InAmount(phrase, at) ?? AnchoredUnits(phrase, at);
@@ -76,7 +76,7 @@ internal static class Shifts
             return null;
         }
 
-        return IsLookingBack(phrase, at) || phrase[at + 1].Lower.EndsWith("-") ? null : After(phrase, amount);
+        return IsLookingBack(phrase, at) ? null : After(phrase, amount);
     }
 
     private static Match? After(Phrase phrase, AmountReading amount)
@@ -86,7 +86,7 @@ internal static class Shifts
             return new(point.Next, new Shifted(amount.Length, 1, new StartOf(point.Meaning)));
         }
 
-        return new(phrase.Has(amount.Next, "'s", "time") ? amount.Next + 2 : phrase.Has(amount.Next, "'", "time") ? amount.Next + 2 : amount.Next, new Shifted(amount.Length, 1, new DayOffset(0)));
+        return new(phrase.IsAny(amount.Next, "'s", "'") && phrase.Is(amount.Next + 1, "time") ? amount.Next + 2 : amount.Next, new Shifted(amount.Length, 1, new DayOffset(0)));
     }
 
     /// <summary>"The first time in nine years", "the worst in a decade": a length of time, not a day to come.</summary>

@@ -52,7 +52,7 @@ internal static class Weekdays
             return new(within.Next, new WeekdayWithin(day, week));
         }
 
-        return phrase.Is(next, "last") && !WithinWeek(phrase, next) && phrase[next + 1].Kind != TokenKind.Word
+        return phrase.Is(next, "last") && phrase[next + 1].Kind != TokenKind.Word
             ? new(next + 1, new Weekday(day, Pointing.Past))
             : new(next, new Weekday(day, Pointing.Bare));
     }

@@ -12,13 +12,13 @@ internal static class Years
 {
     private static readonly FrozenSet<string> Leads = new[]
     {
-        "in", "since", "by", "until", "till", "from", "before", "after", "during", "between", "through", "early", "late", "mid", "year", "through",
-        "throughout", "back", "post", "pre", "summer", "winter", "spring", "fall", "autumn", "circa", "around",
+        "in", "since", "by", "until", "till", "from", "before", "after", "during", "between", "throughout", "early", "late", "mid", "year", "through",
+        "back", "post", "pre", "summer", "winter", "spring", "fall", "autumn", "circa", "around",
     }.ToFrozenSet();
 
     private static readonly FrozenSet<string> Counters = new[]
     {
-        "some", "about", "over", "than", "nearly", "almost", "least", "most", "approximately", "roughly", "estimated", "up", "to", "no", "number", "page", "about",
+        "some", "about", "over", "than", "nearly", "almost", "least", "most", "approximately", "roughly", "estimated", "up", "to", "no", "number", "page",
         "room", "rule", "article", "section", "chapter", "paragraph", "table", "figure", "route", "highway", "flight", "series", "model", "windows", "resolution", "boeing", "agenda", "kill", "killed", "gmt", "hours",
     }.ToFrozenSet();
 
@@ -65,7 +65,8 @@ internal static class Years
 
         var plural = next is { Kind: TokenKind.Word, Capital: false } && next.Lower.Length > 3 && next.Lower.EndsWith('s')
             && !next.Lower.EndsWith("ss", StringComparison.Ordinal) && !next.Lower.EndsWith("us", StringComparison.Ordinal) && !Happenings.Contains(next.Lower);
-        var round = year % 100 == 0 && year != 1900 + 100;
+        // "In 1500 villages" counts; "in 2000 relations improved" dates.
+        var round = year % 100 == 0 && year != 2000;
         return led ? !(plural && round) : !plural && !Counters.Contains(phrase[at - 1].Lower);
     }
 

@@ -22,7 +22,7 @@ internal static class HolidayNames
         (["ashura"], Islamic(1, 10)),
         (["valentine", "'s", "day"], On(2, 14)), (["international", "women", "'s", "day"], On(3, 8)), (["nowruz"], On(3, 21)), (["novruz"], On(3, 21)), (["navruz"], On(3, 21)),
         (["april", "fools"], On(4, 1)), (["april", "fool", "'s", "day"], On(4, 1)), (["earth", "day"], On(4, 22)), (["anzac", "day"], On(4, 25)),
-        (["international", "workers", "'", "day"], On(5, 1)), (["may", "day"], On(5, 1)), (["bastille", "day"], On(7, 14)), (["juneteenth"], On(6, 19)),
+        (["international", "workers", "'", "day"], On(5, 1)), (["may", "day"], On(5, 1)), (["victory", "day"], On(5, 9)), (["bastille", "day"], On(7, 14)), (["juneteenth"], On(6, 19)),
         (["independence", "day"], On(7, 4)), (["halloween"], On(10, 31)), (["armistice", "day"], On(11, 11)), (["veterans", "day"], On(11, 11)),
         (["black", "friday"], year => Nth(year, 11, IsoDayOfWeek.Thursday, 4).PlusDays(1)),
         (["thanks", "giving"], year => Nth(year, 11, IsoDayOfWeek.Thursday, 4)), (["thanksgiving"], year => Nth(year, 11, IsoDayOfWeek.Thursday, 4)),
