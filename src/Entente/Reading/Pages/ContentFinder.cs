@@ -115,9 +115,8 @@ internal sealed class ContentFinder
         prose.Keys.Any(other => IsNamedLike(other, element) && !IsWithin(other, element) && !IsWithin(element, other));
 
     private static bool IsNamedLike(IElement one, IElement other) =>
-        one.LocalName == other.LocalName && string.Equals(one.ClassName?.Trim(), other.ClassName?.Trim(), StringComparison.Ordinal);
-
-    private static IEnumerable<IElement> Siblings(IElement element) => element.ParentElement?.Children ?? Enumerable.Empty<IElement>();
+        one.LocalName == other.LocalName && one.LocalName != "article" && !string.IsNullOrWhiteSpace(one.ClassName)
+        && string.Equals(one.ClassName.Trim(), other.ClassName?.Trim(), StringComparison.Ordinal);
 
     private static List<IElement> Declared(IElement body, Dictionary<IElement, int> prose)
     {
