@@ -92,4 +92,8 @@ public class DocumentReaderTests
         var document = ReadingProbe.Read("# The talks go on\n\nThe **two** sides [met](#) in *May*.\n\n1. First & last\n", "a.md");
         document.Source.Characters.ShouldBe("The talks go on\n\nThe two sides met in May.\n\n1. First & last");
     }
+
+    [Fact]
+    public void Raw_tags_in_markdown_are_marks_too() =>
+        ReadingProbe.Read("# The talks go on\n\n<div>They <b>met</b> in May.</div>\n\n<!-- unseen -->\n", "a.md").Source.Characters.ShouldBe("The talks go on\n\nThey met in May.");
 }

@@ -40,7 +40,7 @@ internal static class DocumentAssembler
             Authors = [.. draft.Authors],
             Outlet = draft.Outlet,
             OriginallyPublishedBy = draft.OriginallyPublishedBy,
-            Language = LanguageGuess.Of(Sample(draft)),
+            Language = LanguageGuess.Of(Sample(draft), draft.Metadata.Language),
             Published = draft.Published,
             PublishedBasis = draft.PublishedBasis,
             Genre = GenreStep.Of(draft),
