@@ -77,9 +77,9 @@ public class MeasuredDatesTests(ITestOutputHelper output)
         public override string ToString() =>
             $"{name}: found {Found}/{Expressions}, exact span {Spans}/{Expressions}, value {Values}/{Valued} (+{Contained} wider or with the last unit included), disturbed {Disturbed}/{Silent} without a date";
 
-        private static TimeExpression Anchor(TimeExpression one, Entente.Time.DateInterval? reference) => reference is null ? one : one.Resolve(reference);
+        private static TimeExpression Anchor(TimeExpression one, DateInterval? reference) => reference is null ? one : one.Resolve(reference);
 
-        private void AddValue(ExpectedDate expected, List<Entente.Time.DateInterval?> found)
+        private void AddValue(ExpectedDate expected, List<DateInterval?> found)
         {
             if (expected.Candidates.Count == 0 || expected.Type is not ("date" or "daterange"))
             {
@@ -98,11 +98,11 @@ public class MeasuredDatesTests(ITestOutputHelper output)
         }
 
         // A stretch of the source ends before its end when it is a calendar unit and on it when a day was said; either is accepted.
-        private static bool Same(ExpectedDate expected, Entente.Time.DateInterval? interval, (LocalDate? From, LocalDate? To) candidate) =>
+        private static bool Same(ExpectedDate expected, DateInterval? interval, (LocalDate? From, LocalDate? To) candidate) =>
             interval is not null && interval.From == candidate.From
             && (interval.To == candidate.To || (expected.Type == "daterange" && interval.To == candidate.To?.PlusDays(-1)));
 
-        private static bool Holds(Entente.Time.DateInterval? interval, (LocalDate? From, LocalDate? To) candidate) =>
+        private static bool Holds(DateInterval? interval, (LocalDate? From, LocalDate? To) candidate) =>
             interval is { From: { } from, To: { } to } && candidate is { From: { } first, To: { } last } && from <= first && last <= to.PlusDays(1) && Period.DaysBetween(from, to) - Period.DaysBetween(first, last) <= 366;
     }
 }
