@@ -9,7 +9,7 @@ internal sealed class AgentVocabulary
     public PhraseTable<AgentRole> Roles { get; } = new();
 
     /// <summary>Descriptions by phrase.</summary>
-    public PhraseTable<Description> Descriptions { get; } = new();
+    public PhraseTable<Description> Descriptions { get; } = new(byLemma: false);
 
     /// <summary>Regions by adjective ("central asian").</summary>
     public PhraseTable<Region> RegionAdjectives { get; } = new();

@@ -8,6 +8,9 @@ namespace Entente.Actors;
 /// <remarks>Holds the catalogue alone, hence safe to share between threads; what a document has said so far lives within one call.</remarks>
 public sealed class MentionFinder(ActorCatalogue catalogue)
 {
+    /// <summary>Stage and version, for the record of what coded a document.</summary>
+    public const string Stage = "actors/1";
+
     private readonly PieceScanner _scanner = new(catalogue ?? throw new ArgumentNullException(nameof(catalogue)));
 
     /// <summary>The mentions of every sentence of one document.</summary>
@@ -20,15 +23,20 @@ public sealed class MentionFinder(ActorCatalogue catalogue)
         setting ??= new MentionSetting();
         var discourse = new Discourse(catalogue, setting);
         IntroduceFrom(setting.Title, discourse);
-        var reader = new SentenceReader(discourse);
-        var mentions = new IReadOnlyList<ActorMention>[sentences.Count];
-        for (int i = 0; i < mentions.Length; i++)
+        var views = sentences.Select((sentence, i) => new SentenceView(sentence, NameUnits.Of(sentence), i)).ToList();
+        var pieces = views.ConvertAll(_scanner.Scan);
+        LocalAcronyms.Apply(views, pieces);
+        foreach (var sense in pieces.SelectMany(list => list).Where(piece => piece.Kind == PieceKind.Name).Select(piece => piece.Senses[0]))
         {
-            var view = new SentenceView(sentences[i], NameUnits.Of(sentences[i]), i);
-            mentions[i] = reader.Read(view, _scanner.Scan(view));
+            discourse.NoteName(sense.Actor.Country ?? sense.Actor.Id);
+            foreach (var term in sense.Use == NameUse.Name ? sense.Actor.Terms : [])
+            {
+                discourse.NoteName(term.Holder);
+            }
         }
 
-        return mentions;
+        var reader = new SentenceReader(discourse);
+        return [.. views.Select((view, i) => reader.Read(view, pieces[i]))];
     }
 
     private void IntroduceFrom(string? title, Discourse discourse)

@@ -13,6 +13,9 @@ namespace Entente.Reading;
 /// </remarks>
 public static class DocumentReader
 {
+    /// <summary>Stage and version, for the record of what coded a document.</summary>
+    public const string Stage = "reading/1";
+
     /// <summary>Reads a file.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="options">How to read it; defaults when null.</param>

@@ -19,10 +19,13 @@ internal static class LanguageGuess
     ];
 
     /// <summary>ISO 639-1 code of the language, "en" for texts too short to tell, or "und".</summary>
-    public static string Of(string text)
+    /// <param name="text">The text, or a part of it.</param>
+    /// <param name="declared">What the page declares; it decides where the words do not.</param>
+    public static string Of(string text, string? declared = null)
     {
         var sample = text.AsSpan(0, Math.Min(text.Length, SampleLength));
-        return ByScript(sample) ?? ByWords(sample.ToString());
+        var guess = ByScript(sample) ?? ByWords(sample.ToString());
+        return guess == Undetermined ? declared ?? guess : guess;
     }
 
     private static string? ByScript(ReadOnlySpan<char> sample)
@@ -57,7 +60,8 @@ internal static class LanguageGuess
         var ranked = BoilerplateRules.FunctionWords
             .Select(language => (language.Key, Hits: words.Count(language.Value.Contains)))
             .OrderByDescending(pair => pair.Hits).ThenBy(pair => pair.Key, StringComparer.Ordinal).ToList();
-        return ranked[0].Hits * 12 < words.Length || ranked[0].Hits < ranked[1].Hits * 1.15 ? Undetermined : ranked[0].Key;
+        var clear = ranked[0].Hits * 20 >= words.Length && ranked[0].Hits >= ranked[1].Hits * 1.15;
+        return clear ? ranked[0].Key : Undetermined;
     }
 
     private static readonly char[] Separators = [.. " \t\r\n.,;:!?()[]{}\"“”«»—–-…/|*'’‘"];

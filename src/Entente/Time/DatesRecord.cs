@@ -67,7 +67,7 @@ public static class DatesRecord
         var anchor = reference;
         foreach (var expression in TimeExpressionFinder.Find(text, reference, options))
         {
-            var resolved = expression.Kind == TimeKind.Anchored && anchor is not null ? expression.Resolve(anchor) : expression;
+            var resolved = expression is { Kind: TimeKind.Anchored, IsAnchoredToEvent: false } && anchor is not null ? expression.Resolve(anchor) : expression;
             if (resolved is { Interval: { From: not null, To: not null } interval, Kind: TimeKind.Date or TimeKind.Anchored })
             {
                 anchor = interval;

@@ -19,8 +19,8 @@ internal static class NarrativeClues
         "sent", "struck", "fought", "spoke", "wrote", "has", "have", "'ve", "fell", "rose", "cut", "got",
     }.ToFrozenSet();
 
-    /// <summary>The direction of the clause around the tokens from <paramref name="from"/> to <paramref name="next"/>; past when no verb tells.</summary>
-    public static NarrativeTime Around(Phrase phrase, int from, int next)
+    /// <summary>The direction of the clause around the tokens from <paramref name="from"/> to <paramref name="next"/>; null when no verb tells.</summary>
+    public static NarrativeTime? Around(Phrase phrase, int from, int next)
     {
         for (var i = from - 1; i >= 0 && i > from - Farthest && !Ends(phrase, i); i--)
         {
@@ -38,7 +38,7 @@ internal static class NarrativeClues
             }
         }
 
-        return NarrativeTime.Past;
+        return null;
     }
 
     private static NarrativeTime? Clue(Phrase phrase, int at)
@@ -54,7 +54,13 @@ internal static class NarrativeClues
             return NarrativeTime.Future;
         }
 
-        return Behind.Contains(token.Lower) || (token.Lower.Length > 4 && token.Lower.EndsWith("ed", StringComparison.Ordinal)) ? NarrativeTime.Past : null;
+        // "Will be signed", "to be held": the participle tells no time of its own.
+        if (phrase.IsAny(at - 1, "be", "being"))
+        {
+            return null;
+        }
+
+        return Behind.Contains(token.Lower) || (!token.Capital && token.Lower.Length > 4 && token.Lower.EndsWith("ed", StringComparison.Ordinal) && !token.Lower.EndsWith("eed", StringComparison.Ordinal) && token.Lower is not ("hundred" or "sacred")) ? NarrativeTime.Past : null;
     }
 
     private static bool Ends(Phrase phrase, int at) => phrase.IsAny(at, ".", "!", "?", ";") && !(phrase.Glued(at + 1) && phrase.Is(at, "."));

@@ -13,6 +13,12 @@ public sealed record TimeExpression(TextSpan Span, string Text, string Timex, Da
 {
     internal AnchoredMeaning? Anchored { get; init; }
 
+    /// <summary>Which way the verbs around it point, or null when none stands near.</summary>
+    public NarrativeTime? Direction { get; init; }
+
+    /// <summary>Whether it counts from an event named right after it ("two days before the summit"), so that no earlier date is its anchor.</summary>
+    public bool IsAnchoredToEvent => Anchored?.FromEvent == true;
+
     /// <summary>The same with its days, given those of what it is told from; anything but an anchored expression is returned unchanged.</summary>
     /// <param name="anchor">The days of the event or date that "two days later" or "that year" counts from.</param>
     public TimeExpression Resolve(DateInterval anchor)

@@ -12,6 +12,9 @@ namespace Entente.Time;
 /// </remarks>
 public static class TimeExpressionFinder
 {
+    /// <summary>Stage and version, for the record of what coded a document.</summary>
+    public const string Stage = "time/1";
+
     /// <summary>The time expressions of <paramref name="text"/>, in order.</summary>
     /// <param name="text">Any text; spans count from its start.</param>
     /// <param name="reference">When it was written. A single day resolves exactly, a wider interval widens what is relative to it; null or an
@@ -41,8 +44,12 @@ public static class TimeExpressionFinder
     private static TimeExpression Resolve(string text, Phrase phrase, int at, Match match, DateInterval? reference)
     {
         var span = new TextSpan(phrase[at].Start, phrase[match.Next - 1].End);
-        var narrative = phrase.Options.Narrative ?? NarrativeClues.Around(phrase, at, match.Next);
-        var value = Resolver.Resolve(match.Meaning, reference, narrative);
-        return new(span, text[span.Start..span.End], value.Timex, value.Interval, match.Meaning.Kind) { Anchored = match.Meaning as AnchoredMeaning };
+        var direction = phrase.Options.Narrative ?? NarrativeClues.Around(phrase, at, match.Next);
+        var value = Resolver.Resolve(match.Meaning, reference, direction ?? NarrativeTime.Past);
+        return new(span, text[span.Start..span.End], value.Timex, value.Interval, match.Meaning.Kind) 
+        {
+            Anchored = match.Meaning as AnchoredMeaning,
+            Direction = direction,
+        };
     }
 }

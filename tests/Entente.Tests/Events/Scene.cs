@@ -5,7 +5,6 @@ using Entente.Tests.Language;
 using Entente.Time;
 using Entente.Vocabularies;
 using NodaTime;
-using DateInterval = Entente.Time.DateInterval;
 
 namespace Entente.Tests.Events;
 

@@ -5,11 +5,12 @@ internal sealed class DescriptionResolver(Discourse discourse)
 {
     private const int Reach = 4;
 
-    /// <summary>Whom a description means in sentence <paramref name="sentence"/>.</summary>
-    public Finding Resolve(DescriptionKind kind, int sentence) => kind switch
+    /// <summary>Whom a description means in sentence <paramref name="sentence"/>; "in the country" means where rather than who.</summary>
+    public Finding Resolve(DescriptionKind kind, int sentence, bool isPlace) => kind switch
     {
         DescriptionKind.TwoStates => TwoStates(sentence),
         DescriptionKind.TwoPersons => TwoPersons(sentence),
+        DescriptionKind.OneState when isPlace && LastPlace(sentence) is { } place => place,
         DescriptionKind.OneState => Last(sentence, actor => actor.Kind == ActorKind.State, 0.6),
         DescriptionKind.OneGroup => Last(sentence, actor => actor.Kind is ActorKind.ArmedGroup or ActorKind.Party, 0.75),
         DescriptionKind.OneOrganisation => Last(sentence, actor => actor.Kind is ActorKind.Organisation or ActorKind.Alliance or ActorKind.Media or ActorKind.Company, 0.65),
@@ -22,10 +23,10 @@ internal sealed class DescriptionResolver(Discourse discourse)
     /// <summary>Whom "the South Asian state" (one) or "Central Asian states" (all) mean.</summary>
     public Finding Resolve(Region region, bool isPlural, int sentence)
     {
-        var members = discourse.Catalogue.RegionMembers(region.Key, discourse.When);
+        var members = discourse.Catalogue.RegionMembers(region.Key, discourse.When).Except(region.Except).ToList();
         if (isPlural)
         {
-            return new Finding([.. members.Except(region.Except).Select(discourse.State)], 0.7);
+            return new Finding([.. members.Select(discourse.State)], 0.7);
         }
 
         string? state = discourse.ProminentStates(sentence, Reach).FirstOrDefault(members.Contains);
@@ -34,7 +35,8 @@ internal sealed class DescriptionResolver(Discourse discourse)
 
     private Finding TwoStates(int sentence)
     {
-        var states = discourse.ProminentStates(sentence, Reach).Take(2).Select(discourse.State).ToList();
+        var pair = discourse.LastPair(sentence, 2);
+        var states = (pair.Count == 2 ? pair : discourse.ProminentStates(sentence, Reach).Take(2)).Select(discourse.State).ToList();
         return states.Count == 2 ? new Finding(states, 0.7) : Finding.None;
     }
 
@@ -57,10 +59,17 @@ internal sealed class DescriptionResolver(Discourse discourse)
         return last is null ? Finding.None : Finding.Of(last.Actors[0], confidence);
     }
 
+    // Who acts in this sentence is not where it happens.
+    private Finding? LastPlace(int sentence)
+    {
+        var place = discourse.Salients.LastOrDefault(salient => sentence - salient.Sentence <= 1 && salient.Weight <= 1 && salient.Actors is [{ Kind: ActorKind.State }]);
+        return place is null ? null : Finding.Of(place.Actors[0], 0.65);
+    }
+
     private Finding OfTwo(int sentence, int which)
     {
         var two = discourse.Salients
-            .Where(salient => sentence - salient.Sentence <= 1 && salient.Actors.Count == 1 && salient.Actors[0].Kind != ActorKind.Agent)
+            .Where(salient => sentence - salient.Sentence <= 1 && salient.IsNamed && salient.Actors.Count == 1 && salient.Actors[0].Kind != ActorKind.Agent)
             .Select(salient => salient.Actors[0])
             .Reverse()
             .DistinctBy(actor => actor.Country ?? actor.Id)

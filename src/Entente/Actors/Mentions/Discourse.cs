@@ -6,9 +6,16 @@ namespace Entente.Actors.Mentions;
 /// <param name="Actors">The actors, several when they were named together.</param>
 /// <param name="Sentence">Index of the sentence.</param>
 /// <param name="Weight">How prominent: 3 a subject, 2 another part, 1 an adjective, 0.5 a place.</param>
-/// <param name="IsPlural">Whether "they" may mean it.</param>
+/// <param name="IsPlural">Whether "they" may mean it; null when "they" and "it" both may (an armed group).</param>
 /// <param name="IsFemale">Whether "she" means it; null when that is not known.</param>
-internal sealed record Salient(IReadOnlyList<ActorReference> Actors, int Sentence, double Weight, bool IsPlural, bool? IsFemale);
+internal sealed record Salient(IReadOnlyList<ActorReference> Actors, int Sentence, double Weight, bool? IsPlural, bool? IsFemale)
+{
+    /// <summary>Whether it was named as one of several ("Pakistan and Russia"), so that "it" hardly means it.</summary>
+    public bool IsJoined { get; set; }
+
+    /// <summary>Whether words named it, rather than a pronoun.</summary>
+    public bool IsNamed { get; init; } = true;
+}
 
 /// <summary>A person named in full, who is known by the surname from then on.</summary>
 /// <param name="Reference">Who it is, or null for a stranger without a title.</param>
@@ -21,6 +28,7 @@ internal sealed class Discourse(ActorCatalogue catalogue, MentionSetting setting
 {
     private readonly Dictionary<string, Introduction> _persons = new(StringComparer.Ordinal);
     private readonly List<Salient> _salients = [];
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
 
     /// <summary>The catalogue.</summary>
     public ActorCatalogue Catalogue => catalogue;
@@ -52,6 +60,12 @@ internal sealed class Discourse(ActorCatalogue catalogue, MentionSetting setting
         return holders.Count == 1 ? holders[0] : null;
     }
 
+    /// <summary>Notes a state or organisation that the document names anywhere, also further down.</summary>
+    public void NoteName(string id) => _named.Add(id);
+
+    /// <summary>Whether the document names a state or organisation anywhere.</summary>
+    public bool Names(string id) => _named.Contains(id);
+
     /// <summary>Notes that somebody was talked of.</summary>
     public void Mention(Salient salient)
     {
@@ -61,8 +75,31 @@ internal sealed class Discourse(ActorCatalogue catalogue, MentionSetting setting
         }
     }
 
+    /// <summary>Notes that the last mentions of two actors name them together.</summary>
+    public void Join(IReadOnlyList<ActorReference> one, IReadOnlyList<ActorReference> other)
+    {
+        foreach (var salient in _salients.TakeLast(3).Where(salient => ReferenceEquals(salient.Actors, one) || ReferenceEquals(salient.Actors, other)))
+        {
+            salient.IsJoined = true;
+        }
+    }
+
     /// <summary>Whether a state, or somebody who stands for it, was talked of.</summary>
     public bool SpokeOf(string country) => _salients.Exists(salient => salient.Actors.Any(actor => actor.Country == country));
+
+    /// <summary>The last two states that were talked of together, if that was at most <paramref name="reach"/> sentences ago.</summary>
+    public IReadOnlyList<string> LastPair(int sentence, int reach)
+    {
+        for (int i = _salients.Count - 1; i >= 0 && sentence - _salients[i].Sentence <= reach; i--)
+        {
+            if (_salients[i].IsPlural == true && _salients[i].Actors is [{ Country: { } one }, { Country: { } other }] && one != other)
+            {
+                return [one, other];
+            }
+        }
+
+        return [];
+    }
 
     /// <summary>The states talked of in the last sentences, most prominent first; recent and repeated mentions weigh more.</summary>
     /// <param name="sentence">Index of the present sentence.</param>

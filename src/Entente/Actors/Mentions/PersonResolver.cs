@@ -30,6 +30,8 @@ internal sealed class PersonResolver(Discourse discourse)
 
         int first = FirstOfName(view, piece.First, before);
         int end = EndOfName(view, first, piece.End);
+        bool isHyphenated = Enumerable.Range(first, end - first).Any(token => view.Sentence.TextOf(token) is "-" or "–");
+        (first, end) = isHyphenated ? (piece.First, piece.End) : (first, end);
         var candidates = piece.Senses.Where(sense => sense.Use == NameUse.Surname).Select(sense => sense.Actor).ToList();
         if (first < piece.First || end > piece.End)
         {
@@ -52,10 +54,22 @@ internal sealed class PersonResolver(Discourse discourse)
         return holders.Count == 0 ? null : Choose(holders, default, 0.8).Actors[0];
     }
 
+    /// <summary>The state whose last head by the date a piece names ("the Trump administration"), as the state itself.</summary>
+    public ActorReference? Head(Piece piece)
+    {
+        var term = piece.Senses
+            .SelectMany(sense => sense.Actor.Terms)
+            .Where(term => OfficeRank.Of(term.Office) == 4 && (discourse.When?.To is not { } day || term.Years.From is not { } from || from <= day))
+            .OrderByDescending(term => discourse.Names(term.Holder))
+            .ThenByDescending(term => term.Years.From ?? NodaTime.LocalDate.MinIsoValue)
+            .FirstOrDefault();
+        return term is null || discourse.Catalogue.Find(term.Holder) is not { State: not null } ? null : discourse.State(term.Holder);
+    }
+
     private Finding Surname(SentenceView view, Piece piece, List<Actor> candidates, TitleHint title, bool isTagged)
     {
         string surname = view.Sentence.TextOf(piece.End - 1);
-        if (discourse.Introduced(surname) is { } known && (known.Reference is null || title.Country is null || known.Reference.Country == title.Country))
+        if (discourse.Introduced(surname) is { } known && (known.Reference is null ? title.Office is null : title.Country is null || known.Reference.Country == title.Country))
         {
             return known.Reference is null ? Finding.None : Finding.Of(known.Reference, 0.95) with { IsFemale = known.IsFemale };
         }
@@ -72,8 +86,8 @@ internal sealed class PersonResolver(Discourse discourse)
             }
         }
 
-        // A bare surname without a date, or one that its bearer's state does not surround, is too weak a sign.
-        holders = holders.FindAll(person => (isTagged && discourse.When is not null) || person.Terms.Any(term => discourse.SpokeOf(term.Holder)));
+        // A bare surname in a document that never names its bearer's state is too weak a sign.
+        holders = holders.FindAll(person => person.Terms.Any(term => discourse.Names(term.Holder) && term.Years.Overlaps(discourse.When)));
         return holders.Count == 0 ? Finding.None : Choose(holders, title, isTagged ? 0.8 : 0.6);
     }
 

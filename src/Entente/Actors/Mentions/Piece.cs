@@ -62,7 +62,7 @@ internal sealed record SentenceView(Sentence Sentence, List<NameUnit> Units, int
     /// <summary>Whether the words from <paramref name="first"/> stand under a preposition of place.</summary>
     public bool IsUnderLocative(int first)
     {
-        for (int i = first - 1; i >= 0 && i >= first - 4; i--)
+        for (int i = first - 1; i >= 0 && i >= first - 8; i--)
         {
             var pos = Sentence[i].Pos;
             if (pos == UniversalPos.Adp)
@@ -70,7 +70,9 @@ internal sealed record SentenceView(Sentence Sentence, List<NameUnit> Units, int
                 return Locatives.Contains(Sentence[i].Lemma.ToLowerInvariant());
             }
 
-            if (pos is not (UniversalPos.Det or UniversalPos.Adj or UniversalPos.Propn or UniversalPos.Noun or UniversalPos.Cconj) && Sentence.TextOf(i) != ",")
+            // A comma goes on only between the members of a list of names ("in Syria, Iraq and Libya").
+            bool isList = Sentence.TextOf(i) == "," && i > 0 && Sentence[i - 1].Pos == UniversalPos.Propn && Sentence[first].Pos == UniversalPos.Propn;
+            if (pos is not (UniversalPos.Det or UniversalPos.Adj or UniversalPos.Propn or UniversalPos.Noun or UniversalPos.Cconj) && !isList)
             {
                 return false;
             }
@@ -97,6 +99,12 @@ internal sealed record SentenceView(Sentence Sentence, List<NameUnit> Units, int
 
     /// <summary>Whether the token is a subject of its clause.</summary>
     public bool IsSubject(int head) => Sentence[head].Relation.StartsWith("nsubj", StringComparison.Ordinal);
+
+    /// <summary>Whether a stretch that ends before <paramref name="end"/> is followed by a possessive 's.</summary>
+    public bool IsPossessor(int end) => end < Sentence.Count && Sentence[end].PennTag == "POS";
+
+    /// <summary>Whether a token only modifies a noun to its right ("military structures").</summary>
+    public bool IsModifier(int token) => Sentence[token].Head > token && Sentence[token].Relation is "compound" or "amod" or "nmod" or "nmod:unmarked";
 
     /// <summary>Whether the token means several.</summary>
     public bool IsPlural(int head) => Sentence[head].PennTag is "NNS" or "NNPS";

@@ -39,6 +39,7 @@ internal sealed class PieceScanner(ActorCatalogue catalogue)
         }
 
         AddStrangers(view, pieces);
+        AddElided(view, pieces);
         pieces.Sort((one, other) => one.First != other.First ? one.First.CompareTo(other.First) : one.End.CompareTo(other.End));
         return pieces;
     }
@@ -52,7 +53,7 @@ internal sealed class PieceScanner(ActorCatalogue catalogue)
         }
 
         var name = catalogue.Index.Longest(view.Units, first);
-        var role = agents.Roles.At(view.Sentence, view.Units, first);
+        var role = IsInsideWord(view, first) ? null : agents.Roles.At(view.Sentence, view.Units, first);
         int reach = Math.Max(name?.End ?? 0, role?.End ?? 0);
         if (agents.Descriptions.At(view.Sentence, view.Units, first) is { } description && description.End > reach)
         {
@@ -74,10 +75,14 @@ internal sealed class PieceScanner(ActorCatalogue catalogue)
             : (PronounAt(view, first), first + 1);
     }
 
+    // "Terrorist" in "counter-terrorist" is no terrorist; "president" in "ex-president" was one.
+    private static bool IsInsideWord(SentenceView view, int unit) =>
+        unit > 0 && view.Units[unit].HyphenBefore && view.Units[unit - 1].Text.ToLowerInvariant() is "counter" or "anti" or "non" or "pro" or "inter" or "multi" or "cyber" or "self" or "pan";
+
     private static Piece? PronounAt(SentenceView view, int unit)
     {
         int token = view.Units[unit].Token;
-        bool isPronoun = view.Sentence[token].Pos is UniversalPos.Pron or UniversalPos.Det && Pronouns.Contains(view.Units[unit].Text.ToLowerInvariant())
+        bool isPronoun = view.Sentence[token].Pos is UniversalPos.Pron or UniversalPos.Det && view.Sentence[token].Relation != "mark" && Pronouns.Contains(view.Units[unit].Text.ToLowerInvariant())
             && view.Sentence[token].PennTag is not ("DT" or "IN");
         return isPronoun ? Make(view, unit, unit + 1, PieceKind.Pronoun) : null;
     }
@@ -104,6 +109,18 @@ internal sealed class PieceScanner(ActorCatalogue catalogue)
 
     private static Piece Make(SentenceView view, int first, int end, PieceKind kind) =>
         new() { Kind = kind, First = view.Units[first].Token, End = view.Units[end - 1].Token + 1 };
+
+    // "His Pakistani counterpart and his American one": the second counterpart is left out.
+    private static void AddElided(SentenceView view, List<Piece> pieces)
+    {
+        var counterpart = pieces.Find(piece => piece.Role?.Id == "counterpart");
+        var adjective = counterpart is null ? null : pieces.Find(piece => piece.Kind == PieceKind.Name && piece.First > counterpart.First
+            && piece.End < view.Sentence.Count && view.Sentence.TextOf(piece.End) == "one");
+        if (adjective is not null)
+        {
+            pieces.Add(counterpart! with { First = adjective.End, End = adjective.End + 1 });
+        }
+    }
 
     private static void AddStrangers(SentenceView view, List<Piece> pieces)
     {

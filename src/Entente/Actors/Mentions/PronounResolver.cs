@@ -20,9 +20,9 @@ internal sealed class PronounResolver(Discourse discourse)
             case "she" or "her" or "hers" or "herself":
                 return Best(view, salient => IsPerson(salient) && salient.IsFemale != false);
             case "they" or "them" or "their" or "theirs" or "themselves":
-                return Best(view, salient => salient.IsPlural);
+                return Best(view, salient => salient.IsPlural != false);
             case "it" or "its" or "itself":
-                return IsExpletive(view, token) ? Finding.None : Best(view, salient => !salient.IsPlural && salient.Actors.Count == 1 && !IsPerson(salient) && salient.Actors[0].Kind != ActorKind.Agent);
+                return IsExpletive(view, token) ? Finding.None : Best(view, salient => salient.IsPlural != true && salient.Actors.Count == 1 && !IsPerson(salient) && salient.Actors[0].Kind != ActorKind.Agent);
             case "who" or "whom" or "whose" or "which" or "that":
                 return Antecedent(view, token, found);
             default:
@@ -31,7 +31,7 @@ internal sealed class PronounResolver(Discourse discourse)
     }
 
     private static bool IsPerson(Salient salient) => salient.Actors.Count == 1 && (salient.Actors[0].Kind == ActorKind.Person
-        || (salient.Actors[0].Kind == ActorKind.Agent && !salient.IsPlural));
+        || (salient.Actors[0].Kind == ActorKind.Agent && salient.IsPlural == false));
 
     private Finding Best(SentenceView view, Func<Salient, bool> fits)
     {
@@ -42,7 +42,7 @@ internal sealed class PronounResolver(Discourse discourse)
             if (fits(salient))
             {
                 // The later of two equals wins by a little; a sentence of distance costs more than being an object.
-                double score = salient.Weight - ((view.Index - salient.Sentence) * 0.9) - (candidates.Count * 0.2) + 0.9;
+                double score = salient.Weight - ((view.Index - salient.Sentence) * 0.9) - (candidates.Count * 0.12) - (salient.IsJoined ? 1.2 : 0) + 0.9;
                 candidates.Add((salient, score));
             }
         }

@@ -29,10 +29,22 @@ internal sealed record RoleChain(IReadOnlyList<Piece> Owners, IReadOnlyList<Piec
             return null;
         }
 
+        // "The Kremlin's partner" is not the Kremlin: words for relations are nobody's role.
+        if (owners.Count > 0 && pieces[firstRole].Role!.Sector == Sector.UNK)
+        {
+            return null;
+        }
+
         var roles = pieces.GetRange(firstRole, next - firstRole);
+        bool hasPerson = next < pieces.Count && pieces[next].IsPerson;
+        if (owners.Count > 0 && !hasPerson && view.IsPossessor(owners[^1].End) && view.IsModifier(roles[^1].End - 1))
+        {
+            return null;
+        }
+
         int first = pieces[index].First;
         int end = roles[^1].End;
-        if (next < pieces.Count && pieces[next].IsPerson && IsBeforePerson(view, end, pieces[next].First))
+        if (hasPerson && IsBeforePerson(view, end, pieces[next].First))
         {
             return new RoleChain(owners, roles, pieces[next], next + 1 - index, first, pieces[next].End);
         }
@@ -78,7 +90,7 @@ internal sealed record RoleChain(IReadOnlyList<Piece> Owners, IReadOnlyList<Piec
     private static bool IsGap(SentenceView view, Piece owner, Piece role)
     {
         int gap = role.First - owner.End;
-        if (gap is < -1 or > LongestGap || (owner.IsPerson && (gap == 0 || view.Sentence[owner.End].PennTag != "POS")))
+        if (gap is < -1 or > LongestGap || (owner.IsPerson && !IsHeadOf(role) && (gap == 0 || !view.IsPossessor(owner.End))))
         {
             return false;
         }
@@ -94,6 +106,9 @@ internal sealed record RoleChain(IReadOnlyList<Piece> Owners, IReadOnlyList<Piec
 
         return true;
     }
+
+    // "The Trump administration", "the Assad regime": named after who heads them, without an 's.
+    private static bool IsHeadOf(Piece role) => role.Role?.Id is "administration" or "government" or "regime" or "cabinet" or "presidency";
 
     private static bool IsJoin(SentenceView view, int from, int to)
     {

@@ -5,26 +5,29 @@ namespace Entente.Actors.Mentions;
 /// <summary>Puts state, role and person together: "Russian troops" are Russia's military, "the Pakistani prime minister" is who held that office.</summary>
 internal sealed class RoleComposer(Discourse discourse, PersonResolver persons)
 {
+    // The counterpart of a head of state may be a head of government: whichever of the two the text speaks of.
+    private const string HeadCounterpart = "head";
+
     private static readonly HashSet<string> PastWords = new(StringComparer.OrdinalIgnoreCase) { "former", "ex", "erstwhile", "onetime", "ousted", "deposed", "late", "retired", "exiled" };
 
     /// <summary>Whom a chain means.</summary>
     /// <param name="view">The sentence.</param>
     /// <param name="chain">The chain.</param>
-    /// <param name="before">The piece before the chain, or null.</param>
     /// <param name="possessor">For "his counterpart": the person who has it, or null.</param>
-    public Finding Compose(SentenceView view, RoleChain chain, Piece? before, ActorReference? possessor)
+    public Finding Compose(SentenceView view, RoleChain chain, ActorReference? possessor)
     {
         var role = chain.Roles.Select(piece => piece.Role!).FirstOrDefault(role => role.Office is not null) ?? chain.Roles[0].Role!;
         var owners = chain.Owners.Select(piece => OwnerOf(piece)).ToList();
         if (role.Id is "counterpart")
         {
-            role = role with { Office = OfficeOf(possessor) };
+            string? office = OfficeOf(possessor);
+            role = role with { Office = office is "head-of-state" or "head-of-government" ? HeadCounterpart : office };
         }
 
         bool isPast = IsPast(view, chain);
         if (chain.Person is not null)
         {
-            return ComposePerson(view, chain, before, role, owners, isPast);
+            return ComposePerson(view, chain, role, owners, isPast);
         }
 
         if (owners.Count == 0)
@@ -37,17 +40,18 @@ internal sealed class RoleComposer(Discourse discourse, PersonResolver persons)
             : owners.Count == 1 ? Owned(view, chain, role, owners[0]) : new Finding([.. owners.Select(owner => InRole(owner, role))], 0.85);
     }
 
-    private Finding ComposePerson(SentenceView view, RoleChain chain, Piece? before, AgentRole role, List<ActorReference> owners, bool isPast)
+    private Finding ComposePerson(SentenceView view, RoleChain chain, AgentRole role, List<ActorReference> owners, bool isPast)
     {
         var owner = owners.Count > 0 ? owners[0] : null;
         var (finding, first, end) = persons.Resolve(view, chain.Person!, before: chain.Roles[^1], new TitleHint(role.Office, owner?.Country, true));
-        if (isPast || role.Sector == Sector.ELI || before is null && finding.Actors.Count > 0 && finding.Actors[0].Country is not null)
+        if (isPast || role.Sector == Sector.ELI)
         {
             return finding;
         }
 
         if (finding.Actors.Count > 0)
         {
+            // "Then president" acted for the state in the time that is told of, whatever holds today.
             var person = finding.Actors[0];
             return person.Country is not null || owner?.Country is null ? finding : finding with { Actors = [person with { Country = owner.Country, Sector = SectorFor(owner, role) }] };
         }
@@ -88,6 +92,11 @@ internal sealed class RoleComposer(Discourse discourse, PersonResolver persons)
             return Leader(holder);
         }
 
+        if (office == HeadCounterpart)
+        {
+            return Leader(holder) ?? Holder(owner, "head-of-state");
+        }
+
         if (discourse.When is null || office is "envoy" or "spokesperson" or "opposition-leader" or "deputy-head")
         {
             return null;
@@ -116,6 +125,11 @@ internal sealed class RoleComposer(Discourse discourse, PersonResolver persons)
             return Finding.Of(holder, 0.75) with { IsFemale = discourse.Catalogue.Find(holder.Id)?.IsFemale };
         }
 
+        if (role.Sector == Sector.UNK)
+        {
+            return Related(view, chain, role);
+        }
+
         bool isOfState = role.Office is null && role.Sector is Sector.GOV or Sector.MIL or Sector.COP or Sector.LEG or Sector.SPY or Sector.JUD;
         if (isDefinite && isOfState && discourse.ProminentStates(view.Index, 2) is [var only])
         {
@@ -125,8 +139,18 @@ internal sealed class RoleComposer(Discourse discourse, PersonResolver persons)
         return Finding.Of(new ActorReference(role.Id, null, role.Sector, ActorKind.Agent), 0.5);
     }
 
+    // "Afghanistan's neighbours" can be counted; allies and partners cannot.
+    private Finding Related(SentenceView view, RoleChain chain, AgentRole role)
+    {
+        bool isNeighbour = role.Id is "neighbour" or "neighbor" && view.IsPlural(chain.End - 1);
+        var state = discourse.Salients.Count > 0 && view.Before(chain.First) is "'s" or "’s" or "'" or "’" ? discourse.Salients[^1].Actors : [];
+        return isNeighbour && state is [{ Kind: ActorKind.State } owner]
+            ? new Finding([.. discourse.Catalogue.NeighboursOf(owner.Id).Select(discourse.State)], 0.7)
+            : Finding.None;
+    }
+
     private ActorReference OwnerOf(Piece piece) => piece.IsPerson
-        ? persons.Known(piece) ?? new ActorReference("", null, Sector.UNK, ActorKind.Person)
+        ? persons.Head(piece) ?? persons.Known(piece) ?? new ActorReference("unknown", null, Sector.UNK, ActorKind.Person)
         : discourse.Catalogue.Reference(SenseChooser.Choose(piece, discourse), discourse.When);
 
     private string? OfficeOf(ActorReference? person)

@@ -12,8 +12,8 @@ internal static class SenseChooser
     public static IReadOnlyList<Actor> Ordered(Piece piece, Discourse discourse) => piece.Senses.Count == 1
         ? [piece.Senses[0].Actor]
         : [.. piece.Senses
-            .Where(sense => sense.Actor.Kind != ActorKind.Person)
-            .OrderByDescending(sense => sense.Actor.Years.Overlaps(discourse.When) && !(discourse.When is null && sense.Actor.Years.To is not null))
+            .Where(sense => sense.Actor.Kind != ActorKind.Person && (discourse.When is null || sense.Actor.Years.Overlaps(discourse.When)))
+            .OrderByDescending(sense => discourse.When is not null || sense.Actor.Years.To is null)
             .ThenBy(sense => Rank(sense.Use))
             .ThenByDescending(sense => sense.Actor.Country is { } country && discourse.SpokeOf(country))
             .Select(sense => sense.Actor)

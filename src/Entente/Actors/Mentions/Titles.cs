@@ -20,6 +20,9 @@ internal static class Titles
     /// <summary>Whether a word may be part of a title.</summary>
     public static bool IsTitleWord(string word) => Words.Contains(word);
 
+    /// <summary>Whether a surname is a month as well ("May").</summary>
+    public static bool IsMonth(string word) => word is "May" or "March" or "April" or "June" or "August";
+
     /// <summary>Whether a word announces a person and says nothing more ("Mr").</summary>
     public static bool IsHonorific(string word) => Honorifics.Contains(word);
 }

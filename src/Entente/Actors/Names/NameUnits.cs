@@ -40,7 +40,11 @@ internal static class NameUnits
                 hyphen = false;
             }
 
-            AddWord(sentence.SpanOf(i), i, ref hyphen, units);
+            // Words in an address are nobody's name or role.
+            if (sentence.SpanOf(i).IndexOfAny('/', '@') < 0 || sentence.SpanOf(i).Length < 12)
+            {
+                AddWord(sentence.SpanOf(i), i, ref hyphen, units);
+            }
         }
 
         return units;
@@ -90,34 +94,15 @@ internal static class NameUnits
     private static string FoldMarks(string word)
     {
         var folded = new StringBuilder(word.Length);
-        foreach (char unit in word.Normalize(NormalizationForm.FormD))
+        foreach (char unit in word)
         {
-            if (IsApostrophe(unit))
+            bool isMark = unit == '.' || CharUnicodeInfo.GetUnicodeCategory(unit) == UnicodeCategory.NonSpacingMark;
+            if (!isMark)
             {
-                folded.Append('\'');
-            }
-            else if (unit != '.' && CharUnicodeInfo.GetUnicodeCategory(unit) != UnicodeCategory.NonSpacingMark)
-            {
-                folded.Append(Letter(unit));
+                folded.Append(IsApostrophe(unit) ? "'" : LatinLetters.Without(unit) ?? unit.ToString());
             }
         }
 
         return folded.ToString();
     }
-
-    // Letters that Unicode does not take apart.
-    private static string Letter(char unit) => unit switch
-    {
-        'ł' => "l",
-        'Ł' => "L",
-        'ø' => "o",
-        'Ø' => "O",
-        'đ' => "d",
-        'Đ' => "D",
-        'ı' => "i",
-        'ß' => "ss",
-        'æ' => "ae",
-        'ə' => "a",
-        _ => unit.ToString(),
-    };
 }

@@ -2,9 +2,10 @@ using Entente.Language;
 
 namespace Entente.Actors.Names;
 
-/// <summary>Phrases of small letters, found in sentences by longest match; the last word also matches by its lemma.</summary>
+/// <summary>Phrases of small letters, found in sentences by longest match.</summary>
 /// <typeparam name="T">What a phrase means.</typeparam>
-internal sealed class PhraseTable<T> where T : class
+/// <param name="byLemma">Whether the last word also matches by its lemma.</param>
+internal sealed class PhraseTable<T>(bool byLemma = true) where T : class
 {
     private readonly Dictionary<string, List<(string[] Words, T Meaning)>> _phrases = new(StringComparer.Ordinal);
 
@@ -57,7 +58,7 @@ internal sealed class PhraseTable<T> where T : class
         return null;
     }
 
-    private static bool Fits(string[] words, string key, Sentence sentence, IReadOnlyList<NameUnit> units, int first)
+    private bool Fits(string[] words, string key, Sentence sentence, IReadOnlyList<NameUnit> units, int first)
     {
         int last = first + words.Length - 1;
         if (last >= units.Count)
@@ -79,10 +80,10 @@ internal sealed class PhraseTable<T> where T : class
 
     private static bool Equal(string text, string word) => text.Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    private static string Lemma(Sentence sentence, IReadOnlyList<NameUnit> units, int index)
+    private string Lemma(Sentence sentence, IReadOnlyList<NameUnit> units, int index)
     {
         var unit = units[index];
-        bool whole = (index == 0 || units[index - 1].Token != unit.Token) && (index + 1 == units.Count || units[index + 1].Token != unit.Token);
+        bool whole = byLemma && (index == 0 || units[index - 1].Token != unit.Token) && (index + 1 == units.Count || units[index + 1].Token != unit.Token);
         return whole ? sentence[unit.Token].Lemma.ToLowerInvariant() : unit.Text.ToLowerInvariant();
     }
 }

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Entente.Time;
 using NodaTime;
-using DateInterval = Entente.Time.DateInterval;
 
 namespace Entente.Reading.Dating;
 

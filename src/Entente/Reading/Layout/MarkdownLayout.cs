@@ -1,4 +1,5 @@
 using System.Text;
+using Entente.Reading.Pages;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -74,6 +75,11 @@ internal static class MarkdownLayout
         if (leaf is ThematicBreakBlock or LinkReferenceDefinition)
         {
             return "";
+        }
+
+        if (leaf is HtmlBlock raw)
+        {
+            return string.Join(' ', HtmlLayout.Words(raw.Lines.ToString()));
         }
 
         var text = leaf.Inline is null ? new StringBuilder(leaf.Lines.ToString()) : TextOf(leaf.Inline);

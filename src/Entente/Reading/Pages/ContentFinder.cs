@@ -12,7 +12,9 @@ internal sealed class ContentFinder
 {
     private const double MostProse = 0.5;
     private const double EnoughToDescend = 0.75;
+    private const double EnoughBelowDeclared = 0.8;
     private const double EnoughForNamedBody = 0.25;
+    private const double EnoughWithHeadline = 0.08;
     private const int LeastProse = 300;
 
     private readonly IReadOnlyList<PageBlock> _blocks;
@@ -97,25 +99,34 @@ internal sealed class ContentFinder
             return null;
         }
 
-        var declared = _named.Find(named => !ReferenceEquals(named, current) && prose.GetValueOrDefault(named) > here * EnoughForNamedBody
+        var declared = _named.Find(named => !ReferenceEquals(named, current) && prose.GetValueOrDefault(named) > here * LeastShare(named)
             && IsWithin(named, current) && !HasTwin(named, prose));
+        var enough = _named.Contains(current) ? EnoughBelowDeclared : EnoughToDescend;
         var densest = current.Children.MaxBy(child => prose.GetValueOrDefault(child));
-        var dense = densest is not null && prose.GetValueOrDefault(densest) > here * EnoughToDescend && densest.LocalName is not ("p" or "li");
+        var dense = densest is not null && prose.GetValueOrDefault(densest) > here * enough && densest.LocalName is not ("p" or "li");
         return declared ?? (dense ? densest : null);
     }
 
+    private static double LeastShare(IElement element) =>
+        element.LocalName == "article" && element.QuerySelector("h1") is not null ? EnoughWithHeadline : EnoughForNamedBody;
+
     // Text cut into several parts of one name stays together.
-    private bool HasTwin(IElement element, Dictionary<IElement, int> prose) =>
-        Siblings(element).Concat(_named).Any(other => other.LocalName == element.LocalName && other.ClassName == element.ClassName
-            && prose.GetValueOrDefault(other) > 0 && !IsWithin(other, element) && !IsWithin(element, other));
+    private static bool HasTwin(IElement element, Dictionary<IElement, int> prose) =>
+        prose.Keys.Any(other => IsNamedLike(other, element) && !IsWithin(other, element) && !IsWithin(element, other));
 
-    private static IEnumerable<IElement> Siblings(IElement element) => element.ParentElement?.Children ?? Enumerable.Empty<IElement>();
+    private static bool IsNamedLike(IElement one, IElement other) =>
+        one.LocalName == other.LocalName && one.LocalName != "article" && !string.IsNullOrWhiteSpace(one.ClassName)
+        && string.Equals(one.ClassName.Trim(), other.ClassName?.Trim(), StringComparison.Ordinal);
 
-    private static List<IElement> Declared(IElement body, Dictionary<IElement, int> prose) =>
-        [.. body.QuerySelectorAll("*").Where(element => prose.GetValueOrDefault(element) >= LeastProse && IsDeclared(element))];
+    private static List<IElement> Declared(IElement body, Dictionary<IElement, int> prose)
+    {
+        var articles = body.QuerySelectorAll("article");
+        return [.. body.QuerySelectorAll("*").Where(element => prose.GetValueOrDefault(element) >= LeastProse && IsDeclared(element, articles.Length))];
+    }
 
-    private static bool IsDeclared(IElement element) =>
-        RegionMarks.IsBody(element) || (element.LocalName == "article" && element.QuerySelector("h1") is not null);
+    // Teasers of other pieces are articles too; the page's own is the only one, or the one with the headline.
+    private static bool IsDeclared(IElement element, int articles) =>
+        RegionMarks.IsBody(element) || (element.LocalName == "article" && (articles == 1 || element.QuerySelector("h1") is not null));
 
     private static bool IsWithin(IElement element, IElement container)
     {

@@ -35,13 +35,14 @@ internal static partial class HtmlLayout
         return new("text/html", source.Build(), [.. blocks], PageMetadataReader.Of(page));
     }
 
+    /// <summary>The stretches of text between the tags of some markup, read without building its tree.</summary>
+    public static IEnumerable<string> Words(string markup) =>
+        Tag().Split(markup).Select(text => Blank().Replace(System.Net.WebUtility.HtmlDecode(text), " ").Trim()).Where(text => text.Length > 0);
+
     private static PageLayout WithoutTree(string characters)
     {
         var source = new SourceTextBuilder();
-        var blocks = Tag().Split(characters)
-            .Select(text => Blank().Replace(System.Net.WebUtility.HtmlDecode(text), " ").Trim())
-            .Where(text => text.Length > 0)
-            .Select(text => new Block(source.Add(text), text));
+        var blocks = Words(characters).Select(text => new Block(source.Add(text), text));
         IReadOnlyList<Block> laidOut = [.. blocks];
         return new("text/html", source.Build(), laidOut, PageMetadata.None);
     }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 using Entente.Reading.Dating;
-using Entente.Time;
 
 namespace Entente.Reading.Pages;
 

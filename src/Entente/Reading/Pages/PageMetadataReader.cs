@@ -3,7 +3,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Entente.Reading.Dating;
 using Entente.Reading.Layout;
-using Entente.Time;
 
 namespace Entente.Reading.Pages;
 
@@ -24,7 +23,7 @@ internal static partial class PageMetadataReader
         var meta = MetaTags(page);
         return new()
         {
-            Title = linked.Title ?? First(meta, TitleKeys) ?? page.Title?.Trim(),
+            Title = linked.Title ?? First(meta, TitleKeys) ?? (string.IsNullOrWhiteSpace(page.Title) ? null : page.Title.Trim()),
             Description = First(meta, ["og:description", "description"]),
             Authors = linked.Authors.Count > 0 ? linked.Authors : Authors(page, meta),
             Outlet = linked.Outlet ?? First(meta, OutletKeys),

@@ -8,13 +8,17 @@ namespace Entente.Reading.Structure;
 /// <summary>Finds the readers' comments at the end of a text, who wrote each, and when.</summary>
 internal static partial class CommentStep
 {
+    // A page frames its comments; a count of them above the text ("12 comments") heads nothing.
+    private const double MostAfterHead = 0.3;
+
     /// <summary>Whether the piece heads a comment section ("Comments (4)").</summary>
     public static bool IsHead(Piece piece) => piece.Line.Length < 100 && BoilerplateRules.CommentHead.IsMatch(piece.Line);
 
     public static void Apply(Draft draft)
     {
-        var start = draft.Pieces.FindIndex(piece => IsHead(piece) || NameAndAge().IsMatch(piece.Line));
-        if (start < 0 || start < draft.FirstParagraph())
+        var first = draft.FirstParagraph();
+        var start = first == draft.Pieces.Count ? -1 : draft.Pieces.FindIndex(first, piece => IsHead(piece) || NameAndAge().IsMatch(piece.Line));
+        if (start < 0 || (draft.Layout.MediaType == "text/html" && ProseShare(draft, start) > MostAfterHead))
         {
             return;
         }
@@ -25,6 +29,12 @@ internal static partial class CommentStep
             voice = Commenter(draft, index) is { } name ? new Voice(VoiceKind.Comment, Text: name) : voice;
             Mark(draft, index, voice);
         }
+    }
+
+    private static double ProseShare(Draft draft, int from)
+    {
+        var all = draft.Pieces.Where(piece => piece.IsOpen).Sum(piece => (long)piece.Line.Length);
+        return draft.Pieces.Skip(from).Where(piece => piece.IsOpen).Sum(piece => (long)piece.Line.Length) / (double)Math.Max(1, all);
     }
 
     private static void Mark(Draft draft, int index, Voice voice)

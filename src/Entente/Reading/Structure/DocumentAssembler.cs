@@ -1,3 +1,4 @@
+using System.Text;
 using Entente.Documents;
 
 namespace Entente.Reading.Structure;
@@ -5,6 +6,8 @@ namespace Entente.Reading.Structure;
 /// <summary>Runs the steps over a layout, each on what the ones before it found, and puts the document together.</summary>
 internal static class DocumentAssembler
 {
+    private const int SampleLength = 60_000;
+
     private static readonly Action<Draft>[] Steps =
     [
         FurnitureStep.Apply,
@@ -27,7 +30,6 @@ internal static class DocumentAssembler
             step(draft);
         }
 
-        var text = string.Join('\n', draft.Pieces.Where(piece => piece.IsProse || IsText(piece.Kind)).Select(piece => piece.Line));
         return new Document
         {
             Id = id,
@@ -38,11 +40,23 @@ internal static class DocumentAssembler
             Authors = [.. draft.Authors],
             Outlet = draft.Outlet,
             OriginallyPublishedBy = draft.OriginallyPublishedBy,
-            Language = LanguageGuess.Of(text.Length > 0 ? text : draft.Layout.Source.Characters),
+            Language = LanguageGuess.Of(Sample(draft), draft.Metadata.Language),
             Published = draft.Published,
             PublishedBasis = draft.PublishedBasis,
             Genre = GenreStep.Of(draft),
         };
+    }
+
+    // A part tells the language as well as the whole.
+    private static string Sample(Draft draft)
+    {
+        var sample = new StringBuilder();
+        foreach (var piece in draft.Pieces.Where(piece => piece.IsProse || IsText(piece.Kind)).TakeWhile(_ => sample.Length < SampleLength))
+        {
+            sample.Append(piece.Line.AsSpan(0, Math.Min(piece.Line.Length, SampleLength))).Append('\n');
+        }
+
+        return sample.Length > 0 ? sample.ToString() : draft.Layout.Source.Characters;
     }
 
     private static bool IsText(SegmentKind? kind) => kind is SegmentKind.Question or SegmentKind.Answer or SegmentKind.Quote or SegmentKind.Readout;

@@ -1,6 +1,5 @@
 using Entente.Documents;
 using Entente.Reading.Layout;
-using Entente.Time;
 
 namespace Entente.Reading.Structure;
 

@@ -17,7 +17,7 @@ internal static class FurnitureStep
             var piece = draft.Pieces[index];
             if (piece.IsOpen && KindOf(piece) is { } kind)
             {
-                draft.Pieces[index] = piece.As(kind);
+                draft.Pieces[index] = piece.As(kind, kind is SegmentKind.Comment ? new Voice(VoiceKind.Comment) : piece.Voice);
             }
         }
 
@@ -45,22 +45,27 @@ internal static class FurnitureStep
     // After a line such as "About the author" the piece is over, when it stands in the last part of the document or little prose follows it.
     private static void EndPiece(Draft draft)
     {
-        var total = Open(draft, 0);
+        var total = draft.Pieces.Sum(OpenLength);
+        var after = total;
         for (var index = 0; index < draft.Pieces.Count; index++)
         {
             var piece = draft.Pieces[index];
-            var after = Open(draft, index + 1);
+            after -= OpenLength(piece);
             if (piece.Kind is not SegmentKind.Comment && after < total * TailShare && BoilerplateRules.Ends.IsMatch(piece.Line))
             {
-                for (var rest = index; rest < draft.Pieces.Count && !CommentStep.IsHead(draft.Pieces[rest]); rest++)
-                {
-                    draft.Pieces[rest] = draft.Pieces[rest].IsOpen ? draft.Pieces[rest].As(SegmentKind.Boilerplate) : draft.Pieces[rest];
-                }
-
+                SetAside(draft, index);
                 return;
             }
         }
     }
 
-    private static int Open(Draft draft, int from) => draft.Pieces.Skip(from).Where(piece => piece.IsOpen).Sum(piece => piece.Line.Length);
+    private static void SetAside(Draft draft, int from)
+    {
+        for (var index = from; index < draft.Pieces.Count && !CommentStep.IsHead(draft.Pieces[index]); index++)
+        {
+            draft.Pieces[index] = draft.Pieces[index].IsOpen ? draft.Pieces[index].As(SegmentKind.Boilerplate) : draft.Pieces[index];
+        }
+    }
+
+    private static long OpenLength(Piece piece) => piece.IsOpen ? piece.Line.Length : 0;
 }

@@ -69,7 +69,7 @@ internal sealed partial record HeaderLine(IReadOnlyList<string> Authors, string?
 
     // A comma before the date speaks for a source line; a person's name stands without one more often than not.
     private static string? OutletName(string before, string raw) =>
-        OutletWord().IsMatch(before) || (raw.TrimEnd().EndsWith(',') && before.Split(' ').Length <= 4 && before.Length > 0 && char.IsUpper(before[0]))
+        OutletWord().IsMatch(before) || (raw.TrimEnd().EndsWith(',') && before.Split(' ').Length <= 4 && !before.Contains(',') && !By().IsMatch(before) && before.Length > 0 && char.IsUpper(before[0]))
             ? before
             : null;
 

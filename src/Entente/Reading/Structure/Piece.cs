@@ -12,7 +12,7 @@ internal sealed record Piece(TextSpan Span, string Text, Block Block)
     public Voice Voice { get; init; } = Voice.Author;
 
     /// <summary>Its text with white space joined to single spaces.</summary>
-    public string Line { get; } = string.Join(' ', Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public string Line { get; } = Joined(Text);
 
     public bool IsOpen => Kind is null;
 
@@ -32,4 +32,9 @@ internal sealed record Piece(TextSpan Span, string Text, Block Block)
         var tail = Text[length..].TrimStart();
         return (new(new(Span.Start, Span.Start + head.Length), head, Block), new(new(Span.End - tail.Length, Span.End), tail, Block));
     }
+
+    private static string Joined(string text) =>
+        text.AsSpan().ContainsAny("\n\r\t\u00A0") || text.Contains("  ", StringComparison.Ordinal)
+            ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            : text;
 }

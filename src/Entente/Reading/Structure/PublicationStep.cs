@@ -1,8 +1,6 @@
 using Entente.Documents;
 using Entente.Reading.Dating;
-using Entente.Time;
 using NodaTime;
-using DateInterval = Entente.Time.DateInterval;
 
 namespace Entente.Reading.Structure;
 

@@ -19,12 +19,12 @@ internal static class PullQuoteStep
             return;
         }
 
-        var normalised = draft.Pieces.ConvertAll(piece => IsCandidate(piece) ? Prose.Normalised(piece.Line) : "");
+        var normalised = draft.Pieces.ConvertAll(piece => piece.IsProse ? Prose.Normalised(piece.Line) : "");
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var index = 0; index < draft.Pieces.Count; index++)
         {
             var text = normalised[index];
-            if (text.Length < ShortestQuote)
+            if (text.Length < ShortestQuote || !IsCandidate(draft.Pieces[index]))
             {
                 continue;
             }
@@ -40,8 +40,13 @@ internal static class PullQuoteStep
         }
     }
 
-    // Cells and list items repeat because their matter does ("1 cup of oats").
-    private static bool IsCandidate(Piece piece) => piece.IsProse && piece.Block.Shape is not (BlockShape.TableCell or BlockShape.ListItem);
+    // Cells, list items and labels repeat because their matter does ("1 cup of oats"); decoration is a sentence, or set apart.
+    private static bool IsCandidate(Piece piece) => piece.IsProse && piece.Block.Shape switch
+    {
+        BlockShape.TableCell or BlockShape.ListItem => false,
+        BlockShape.Quote or BlockShape.Heading => true,
+        _ => Prose.EndsSentence(piece.Line),
+    };
 
     private static bool IsPartOfAnother(List<string> normalised, int index)
     {

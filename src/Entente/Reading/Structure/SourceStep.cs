@@ -18,7 +18,7 @@ internal static partial class SourceStep
             Republication(draft, piece.Line);
         }
 
-        draft.Outlet ??= draft.Metadata.Outlet ?? FromNotices(draft) ?? FromAddress(draft);
+        draft.Outlet = Plain(draft.Metadata.Outlet) ?? draft.Outlet ?? FromNotices(draft) ?? HostOf(draft.Metadata.Address);
         if (draft.OriginallyPublishedBy == draft.Outlet)
         {
             draft.OriginallyPublishedBy = null;
@@ -62,15 +62,15 @@ internal static partial class SourceStep
 
     private static string Name(Match match) => match.Groups["who"].Value.Trim().TrimEnd('.', ',');
 
-    private static string? FromAddress(Draft draft)
-    {
-        var known = Uri.TryCreate(draft.Metadata.Address, UriKind.Absolute, out var address) && address.Host.Length > 0;
-        return known ? HostLead().Replace(address!.Host, "") : null;
-    }
+    // Some pages give their address as their name.
+    private static string? Plain(string? outlet) => HostOf(outlet) ?? outlet;
+
+    private static string? HostOf(string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var parsed) && parsed.Host.Length > 0 ? HostLead().Replace(parsed.Host, "") : null;
 
     private const string Named = @"(?:[Tt]he )?(?<who>\p{Lu}[\p{L}\d.&'’-]*(?: (?:of |for |the |and |& )*\p{Lu}[\p{L}\d.&'’-]*){0,5}?)";
 
-    [GeneratedRegex(@"\b(?:[Oo]riginally|[Ff]irst) (?:published|appeared|posted|printed|aired) (?:(?:by|in|on|at) )" + Named + @"(?=[.,;:)*]|$|\s+(?:on|in|under|and|with|as|at|\()\b)")]
+    [GeneratedRegex(@"(?:^\W{0,3}|\b(?:article|story|piece|post|essay|report|interview|column|version|analysis|review|op-ed|commentary|text|it|speech)\b[^.]{0,40}?\b)(?:[Oo]riginally|[Ff]irst) (?:published|appeared|posted|printed|aired) (?:(?:by|in|on|at) )" + Named + @"(?=[.,;:)*]|$|\s+(?:on|in|under|and|with|as|at|\()\b)")]
     private static partial Regex FirstPublished();
 
     [GeneratedRegex(@"^\W{0,3}" + Named + @" is (?:re-?publishing|reprinting|reposting)\b")]

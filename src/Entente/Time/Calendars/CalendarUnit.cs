@@ -3,8 +3,8 @@ namespace Entente.Time.Calendars;
 /// <summary>A stretch of the calendar that text counts in.</summary>
 internal enum CalendarUnit
 {
-    /// <summary>A second, minute or hour: below the day, where days are all that is resolved.</summary>
+    // Below the day: lengths are read in them, but no clock time is resolved.
     Second, Minute, Hour,
-    /// <summary>Whole days and more.</summary>
+
     Day, Weekend, Week, Fortnight, Month, Season, Quarter, Half, Year, Decade, Century,
 }

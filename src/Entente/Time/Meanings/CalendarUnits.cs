@@ -32,6 +32,24 @@ internal sealed record RelativeUnit(CalendarUnit Unit, int Offset) : Meaning
     }
 }
 
+/// <summary>"Over the weekend": the latest one begun, or the next one to end when the text looks ahead.</summary>
+internal sealed record NearestWeekend : Meaning
+{
+    public override Value At(Vantage vantage)
+    {
+        var begun = vantage.Day is not { DayOfWeek: var day } || day >= IsoDayOfWeek.Saturday;
+        return new RelativeUnit(CalendarUnit.Weekend, begun || vantage.Narrative == NarrativeTime.Future ? 0 : -1).At(vantage);
+    }
+}
+
+/// <summary>A stretch of history known by name, within days that are agreed on.</summary>
+internal sealed record NamedStretch(LocalDate From, LocalDate To) : Meaning
+{
+    public override int? Year => From.Year;
+
+    public override Value At(Vantage vantage) => new(new(From, To, Precision.Open), $"{UnitCalendar.Day(From)}/{UnitCalendar.Day(To)}");
+}
+
 /// <summary>A month without its year.</summary>
 internal sealed record BareMonth(int Month, Pointing Pointing) : Meaning
 {
@@ -146,10 +164,8 @@ internal sealed record Present : Meaning
     public override Value At(Vantage vantage) => new(vantage.Day is { } now ? DateInterval.OfDay(now) : null, "PRESENT_REF");
 }
 
-/// <summary>The near past or future, of no stated length ("recently", "soon").</summary>
-internal sealed record Vicinity(int Direction) : Meaning
+/// <summary>The near past, of no stated length ("recently").</summary>
+internal sealed record NearPast : Meaning
 {
-    public override Value At(Vantage vantage) => new(
-        vantage.Day is not { } now ? null : Direction < 0 ? new(null, now, Precision.Open) : new(now, null, Precision.Open),
-        Direction < 0 ? "PAST_REF" : "FUTURE_REF");
+    public override Value At(Vantage vantage) => new(vantage.Day is { } now ? new(null, now, Precision.Open) : null, "PAST_REF");
 }

@@ -35,6 +35,9 @@ internal abstract record AnchoredMeaning : Meaning
     /// <inheritdoc/>
     public override TimeKind Kind => TimeKind.Anchored;
 
+    /// <summary>Whether it counts from an event that the words after it name ("two days before the summit"), not from what was told before.</summary>
+    public abstract bool FromEvent { get; }
+
     /// <summary>The text alone gives no days.</summary>
     public override Value At(Vantage vantage) => new(null, Open);
 

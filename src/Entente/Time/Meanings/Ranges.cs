@@ -26,8 +26,15 @@ internal sealed record Between(Meaning First, Meaning Last) : Meaning
             return first.Interval?.From > last.Interval?.To ? (First.In(year - 1).At(vantage), last) : (first, last);
         }
 
-        var left = First.At(vantage);
+        var left = First.Floats && Last.Floats && vantage is { Narrative: NarrativeTime.Future } ? Running(vantage) ?? First.At(vantage) : First.At(vantage);
         return Last.Floats && left.Interval?.From is { } start ? (left, Last.At(new(start, NarrativeTime.Future))) : (left, Last.At(vantage));
+    }
+
+    // What lies ahead "from May to September" may have begun already.
+    private Value? Running(Vantage vantage)
+    {
+        var begun = First.At(vantage with { Narrative = NarrativeTime.Past });
+        return begun.Interval?.From is { } start && Last.At(new(start, NarrativeTime.Future)).Interval?.To >= vantage.Day ? begun : null;
     }
 }
 

@@ -57,8 +57,10 @@ internal static class Shift
 }
 
 /// <summary>A length of time before or after something else in the text ("two days later").</summary>
-internal sealed record AnchoredShift(Length By, int Direction) : AnchoredMeaning
+internal sealed record AnchoredShift(Length By, int Direction, bool IsFromEvent = false) : AnchoredMeaning
 {
+    public override bool FromEvent => IsFromEvent;
+
     protected override string Open => By.Timex;
 
     public override Value From(DateInterval anchor)
@@ -69,8 +71,10 @@ internal sealed record AnchoredShift(Length By, int Direction) : AnchoredMeaning
 }
 
 /// <summary>The unit before, after or around something else in the text ("the following day", "that year").</summary>
-internal sealed record AnchoredUnit(CalendarUnit Unit, int Offset) : AnchoredMeaning
+internal sealed record AnchoredUnit(CalendarUnit Unit, int Offset, bool IsFromEvent = false) : AnchoredMeaning
 {
+    public override bool FromEvent => IsFromEvent;
+
     protected override string Open => UnitCalendar.Unknown(Unit);
 
     public override Value From(DateInterval anchor)

@@ -32,9 +32,9 @@ internal static class Amounts
 
     private static (decimal Count, CalendarUnit Unit, bool Vague, int Next)? Part(Phrase phrase, int at)
     {
-        if (phrase.Is(at, "half") && phrase.IsAny(at + 1, "a", "an") && UnitNames.At(phrase, at + 2) is { } halved)
+        if (phrase.Is(at, "half") && UnitNames.At(phrase, phrase.Skip(at + 1, "a", "an", "-")) is { } halved)
         {
-            return (0.5m, halved, false, at + 3);
+            return (0.5m, halved, false, phrase.Skip(at + 1, "a", "an", "-") + 1);
         }
 
         if (Count(phrase, at) is not { } count)
@@ -43,14 +43,14 @@ internal static class Amounts
         }
 
         var next = phrase.Skip(phrase.Skip(count.Next, "-"), "full", "long", "whole", "more", "straight", "consecutive", "calendar", "business", "working");
-        if (UnitNames.At(phrase, next) is not { } unit)
+        if (UnitNames.At(phrase, next) is not { } unit || (count.Value >= 1000 && !phrase[next].Lower.EndsWith('s')))
         {
             return null;
         }
 
         // "2 years and a half"
-        return phrase.Has(next + 1, "and", "a", "half")
-            ? (count.Value + 0.5m, unit, count.Vague, next + 4)
+        return phrase.Is(next + 1, "and") && phrase.Is(phrase.Skip(next + 2, "a"), "half")
+            ? (count.Value + 0.5m, unit, count.Vague, phrase.Skip(next + 2, "a") + 1)
             : (count.Value, unit, count.Vague, next + 1);
     }
 
@@ -75,7 +75,7 @@ internal static class Amounts
 
     private static (decimal, bool, int)? Whole(Phrase phrase, int at)
     {
-        if (phrase.IsAny(at, "a", "an") && UnitNames.At(phrase, at + 1) is not null && !phrase[at + 1].Lower.EndsWith('s'))
+        if (phrase.IsAny(at, "a", "an", "another") && UnitNames.At(phrase, at + 1) is not null && !phrase[at + 1].Lower.EndsWith('s'))
         {
             return (1, false, at + 1);
         }

@@ -8,7 +8,23 @@ namespace Entente.Time.Rules;
 /// <summary>Ranges of days in one month: "3-5 May", "from 4 to 22 January, 2017", "May 3-5, 2019", "November between 19 and 20", "4 to 23 next month".</summary>
 internal static class DayRanges
 {
-    public static Match? Read(Phrase phrase, int at) => MonthFirst(phrase, at) ?? DaysFirst(phrase, at);
+    public static Match? Read(Phrase phrase, int at) => MonthFirst(phrase, at) ?? DaysFirst(phrase, at) ?? IntoDate(phrase, at);
+
+    // "From 4 to January 22"
+    private static Match? IntoDate(Phrase phrase, int at)
+    {
+        if (!phrase.IsAny(at, "from", "between") || NamedDates.DayNumber(phrase, at + 1) is not { } first || !phrase.IsAny(first.Next, "to", "until", "till", "through", "and"))
+        {
+            return null;
+        }
+
+        return NamedDates.Read(phrase, first.Next + 1) is not { } last ? null : last.Meaning switch
+        {
+            MonthDay day when first.Value < day.Day => new(last.Next, new Between(new MonthDay(day.Month, first.Value), day)),
+            FullDay full when first.Value < full.Day.Day => new(last.Next, new Between(new FullDay(full.Day.PlusDays(first.Value - full.Day.Day)), full)),
+            _ => null,
+        };
+    }
 
     private static Match? MonthFirst(Phrase phrase, int at)
     {
@@ -69,7 +85,7 @@ internal static class DayRanges
         }
 
         var next = phrase.Skip(first.Next + 1, "the");
-        return NamedDates.DayNumber(phrase, next) is { } last && last.Value > first.Value && !phrase.Glued(last.Next + 1) | !phrase.IsAny(last.Next, "/", "-", ":")
+        return NamedDates.DayNumber(phrase, next) is { } last && last.Value > first.Value && (!phrase.Glued(last.Next + 1) || !phrase.IsAny(last.Next, "/", "-", ":"))
             ? (first.Value, last.Value, last.Next)
             : null;
     }

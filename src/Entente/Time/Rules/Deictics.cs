@@ -62,7 +62,7 @@ internal static class Deictics
         if (word is "now" or "currently" or "nowadays" or "presently")
         {
             // "until now" is a range, "now that" and "from now on" no date of their own.
-            return phrase.IsAny(at + 1, "that") ? null : new(at + 1, new Present());
+            return phrase.IsAny(at + 1, "that") || (phrase.Is(at + 1, "and") && phrase.IsAny(at + 2, "again", "then")) ? null : new(at + 1, new Present());
         }
 
         if (phrase.Has(at, "right", "now") || phrase.Has(at, "this", "time") || phrase.Has(at, "these", "days") || phrase.Has(at, "at", "present"))
@@ -72,17 +72,16 @@ internal static class Deictics
 
         return word switch
         {
-            "recently" or "lately" => new(at + 1, new Vicinity(-1)),
-            "soon" when !phrase.IsAny(at - 1, "as", "too") && !phrase.IsAny(at + 1, "after", "thereafter", "as") => new(at + 1, new Vicinity(1)),
+            "recently" or "lately" when !phrase.IsAny(at - 1, "most", "more", "as") => new(at + 1, new NearPast()),
             _ => null,
         };
     }
 
     private static Match? DayNumber(Phrase phrase, int at)
     {
-        if (phrase.Is(at, "on") && phrase.Glued(at + 2) && phrase.Digits(at + 1) is 1 or 2 && NumberWords.Ordinal(phrase, at + 1) is { Value: <= 31 } bare && Ends(phrase, bare.Next))
+        if (phrase.Is(at - 1, "on") && phrase.Digits(at) is 1 or 2 && NumberWords.Ordinal(phrase, at) is { Value: <= 31 } bare && Ends(phrase, bare.Next))
         {
-            return null;
+            return new(bare.Next, new DayOfMonth(bare.Value));
         }
 
         if (!phrase.Is(at, "the") || !phrase.IsAny(at - 1, "on", "for", "of", "by", "until", "till", "since", "before", "after", "from", "to", "through"))

@@ -12,7 +12,7 @@ internal static class Eras
     public static Match? Read(Phrase phrase, int at)
     {
         var start = phrase.Skip(at, "the");
-        return Digits(phrase, start) ?? ShortDigits(phrase, start, start > at) ?? Words(phrase, start, start > at) ?? Century(phrase, start);
+        return Named(phrase, at) ?? Digits(phrase, start) ?? ShortDigits(phrase, start, start > at) ?? Words(phrase, start, start > at) ?? Century(phrase, start);
     }
 
     private static Match Decade(int year, int next) => new(next, new FixedUnit(new LocalDate(year, 1, 1), CalendarUnit.Decade));
@@ -63,7 +63,7 @@ internal static class Eras
 
         var owned = phrase.IsAny(at - 1, "his", "her", "their", "my", "our");
         var led = definite || phrase.IsAny(at - 1, "in", "early", "late", "mid", "-", "since");
-        return !owned && led && NumberWords.DecadeOf(phrase[at].Lower) is { } alone && alone > 10 ? Decade((alone < 30 ? 1900 : 1900) + alone, at + 1) : null;
+        return !owned && led && NumberWords.DecadeOf(phrase[at].Lower) is { } alone && alone > 10 ? Decade(1900 + alone, at + 1) : null;
     }
 
     private static Match? Century(Phrase phrase, int at)
@@ -75,7 +75,26 @@ internal static class Eras
 
         var next = phrase.Skip(ordinal.Next, "-");
         return phrase.IsAny(next, "century", "centuries", "c") && !(phrase.Is(next, "c") && ordinal.Value < 10)
-            ? new(next + 1, new FixedUnit(new LocalDate(Math.Max(1, (ordinal.Value - 1) * 100), 1, 1), CalendarUnit.Century))
+            ? new(next + 1, CenturyNumbered(ordinal.Value))
             : null;
+    }
+
+    /// <summary>The n-th century, from the year that ends in 00.</summary>
+    public static FixedUnit CenturyNumbered(int number) => new(new LocalDate(Math.Max(1, (number - 1) * 100), 1, 1), CalendarUnit.Century);
+
+    // The days that historians agree on; the Cold War from the Truman doctrine to the end of the Soviet Union.
+    private static Match? Named(Phrase phrase, int at)
+    {
+        var (first, second, cold) = (new NamedStretch(new(1914, 7, 28), new(1918, 11, 11)), new NamedStretch(new(1939, 9, 1), new(1945, 9, 2)), new NamedStretch(new(1947, 3, 12), new(1991, 12, 26)));
+        if (phrase.Has(at, "world", "war") && phrase.IsAny(at + 2, "i", "ii", "one", "two", "1", "2"))
+        {
+            return new(at + 3, phrase.IsAny(at + 2, "i", "one", "1") ? first : second);
+        }
+
+        return phrase.Has(at, "first", "world", "war") ? new(at + 3, first)
+            : phrase.Has(at, "second", "world", "war") ? new(at + 3, second)
+            : phrase.Is(at, "wwi") ? new(at + 1, first)
+            : phrase.Is(at, "wwii") ? new(at + 1, second)
+            : phrase.Has(at, "cold", "war") && phrase[at].Capital ? new(at + 2, cold) : null;
     }
 }

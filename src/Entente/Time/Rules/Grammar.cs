@@ -19,6 +19,22 @@ internal static class Grammar
     /// <summary>The longest expression that starts here.</summary>
     public static Match? Any(Phrase phrase, int at) => Longest(phrase, at, Longest(phrase, at, null, Points), Stretches);
 
+    /// <summary>As <see cref="Point"/>, where a word or a dash before it has announced a date: an article may come first, a number may follow without a space.</summary>
+    public static Match? ExpectedPoint(Phrase phrase, int at)
+    {
+        var (before, start) = (phrase.Expected, phrase.Skip(at, "the"));
+        phrase.Expected = at;
+        var match = Point(phrase, at);
+        if (match is null && start > at)
+        {
+            phrase.Expected = start;
+            match = Point(phrase, start);
+        }
+
+        phrase.Expected = before;
+        return match;
+    }
+
     /// <summary>The longest expression that starts here and names a stretch of the calendar, as the ends of ranges and the wholes of parts do.</summary>
     public static Match? Point(Phrase phrase, int at) => Longest(phrase, at, null, Points);
 
@@ -30,6 +46,7 @@ internal static class Grammar
         }
 
         phrase.Depth++;
+        phrase.Steps++;
         foreach (var rule in rules)
         {
             if (rule(phrase, at) is { } match && !(match.Next <= best?.Next))

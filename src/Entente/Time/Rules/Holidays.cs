@@ -10,7 +10,7 @@ internal static class Holidays
 {
     public static Match? Read(Phrase phrase, int at)
     {
-        var start = phrase.Skip(at, "the");
+        var start = at;
         var pointing = Pointings.At(phrase, start);
         start = pointing is null ? start : start + 1;
         if (HolidayNames.At(phrase, start) is not { } holiday)
@@ -29,6 +29,7 @@ internal static class Holidays
             return new(of.Next, new Feast(holiday.Day, Pointing.This, null, offset));
         }
 
-        return new(next, new Feast(holiday.Day, pointing ?? Pointing.Bare, null));
+        var feast = new Feast(holiday.Day, pointing ?? Pointing.Bare, null);
+        return phrase.Is(next, "weekend") ? new(next + 1, new UnitAround(Calendars.CalendarUnit.Weekend, feast)) : new(next, feast);
     }
 }

@@ -10,9 +10,19 @@ internal static class Lengths
 {
     public static Match? Read(Phrase phrase, int at)
     {
-        if (phrase.IsAny(at, "all", "whole", "full") && UnitNames.Single(phrase, at + 1) is { } all)
+        if (phrase.IsAny(at, "all", "whole", "full") && UnitNames.Single(phrase, phrase.Skip(at + 1, "-")) is { } all)
         {
-            return new(at + 2, new Duration(Length.Of(1, all)));
+            return new(phrase.Skip(at + 1, "-") + 1, new Duration(Length.Of(1, all)));
+        }
+
+        if (phrase.IsAny(at, "more", "less") && phrase.Is(at + 1, "than") && Amounts.Read(phrase, at + 2) is { } bounded)
+        {
+            return Bounded(phrase, at, bounded);
+        }
+
+        if (phrase.Is(at - 1, "for") && phrase[at].Lower.EndsWith('s') && UnitNames.At(phrase, at) is { } uncounted)
+        {
+            return new(at + 1, new Duration(new([(3, uncounted)], true)));
         }
 
         var start = phrase.Skip(at, "for");
@@ -21,10 +31,28 @@ internal static class Lengths
             return null;
         }
 
-        return Starting(phrase, amount) is { } started ? started : start > at || IsAge(phrase, start, amount) ? null : new(amount.Next, new Duration(amount.Length));
+        return Starting(phrase, start, amount) is { } started && (start == at || phrase.Is(phrase.Skip(amount.Next, ","), "from")) ? started : start > at || IsAge(phrase, start, amount) ? null : new(amount.Next, new Duration(amount.Length));
     }
 
-    private static Match? Starting(Phrase phrase, AmountReading amount)
+    // "More than two weeks before today", "less than three days after tomorrow"; otherwise a length with a bound.
+    private static Match? Bounded(Phrase phrase, int at, AmountReading amount)
+    {
+        if (Shifts.Read(phrase, at + 2) is not { Meaning: Shifted shifted } away)
+        {
+            return new(amount.Next, new Duration(amount.Length));
+        }
+
+        var outside = phrase.Is(at, "more");
+        return new(away.Next, (outside, shifted.Direction) switch
+        {
+            (true, < 0) => new OpenRange(Bound.Until, shifted),
+            (true, _) => new OpenRange(Bound.Since, shifted),
+            (false, < 0) => new Between(shifted, shifted.From),
+            _ => new Between(shifted.From, shifted),
+        });
+    }
+
+    private static Match? Starting(Phrase phrase, int at, AmountReading amount)
     {
         var next = phrase.Skip(amount.Next, ",");
         if (!phrase.IsAny(next, "starting", "beginning", "from"))
@@ -34,7 +62,7 @@ internal static class Lengths
 
         var start = phrase.Skip(next + 1, "from", "on");
         // "Two weeks from today" alone is a day; with "for" before it, a stretch.
-        var stretch = !phrase.Is(next, "from") || next > amount.Next || phrase.Is(amount.Next - 3, "for");
+        var stretch = !phrase.Is(next, "from") || next > amount.Next || phrase.Is(at - 1, "for");
         return stretch && Grammar.Point(phrase, start) is { Meaning: not AnchoredMeaning } point ? new(point.Next, new LengthFrom(amount.Length, point.Meaning)) : null;
     }
 

@@ -55,7 +55,10 @@ internal static class Months
             return new(at + 3, new NthWithin(bare, CalendarUnit.Month, null, whole));
         }
 
-        return new(at + 1, new BareMonth(bare, Pointing.Bare));
+        // "In August and September 2020": the first month borrows the year of the second.
+        return phrase.IsAny(at + 1, "and", "or", "&") && MonthNames.Named(phrase, at + 2) is not null && Year(phrase, at + 3) is { } shared
+            ? new(at + 1, new FixedUnit(new(shared.Value, bare, 1), CalendarUnit.Month))
+            : new(at + 1, new BareMonth(bare, Pointing.Bare));
     }
 
     private static NumberReading? Year(Phrase phrase, int at)

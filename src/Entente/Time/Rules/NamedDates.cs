@@ -10,18 +10,28 @@ internal static class NamedDates
 {
     public static Match? Read(Phrase phrase, int at)
     {
-        if (WeekdayNames.At(phrase, at) is { } weekday || AbbreviatedBefore(phrase, at, out weekday))
+        if (WeekdayNames.At(phrase, at) is { } weekday)
         {
             return AfterWeekday(phrase, at + 1, weekday);
         }
 
-        return MonthFirst(phrase, at) ?? DayFirst(phrase, at) ?? YearFirst(phrase, at);
+        return MonthFirst(phrase, at) ?? DayFirst(phrase, at) ?? YearFirst(phrase, at) ?? SharedMonth(phrase, at);
     }
 
-    private static bool AbbreviatedBefore(Phrase phrase, int at, out IsoDayOfWeek weekday)
+    // "18 and 19 June": the first day borrows the month of the second.
+    private static Match? SharedMonth(Phrase phrase, int at)
     {
-        weekday = default;
-        return false;
+        if (phrase.Digits(at) is not (1 or 2) || DayNumber(phrase, at) is not { } day || !phrase.IsAny(day.Next, "and", "or", "&") || DayFirst(phrase, day.Next + 1) is not { } second)
+        {
+            return null;
+        }
+
+        return second.Meaning switch
+        {
+            MonthDay other when Fits(other.Month, day.Value) => new(day.Next, new MonthDay(other.Month, day.Value)),
+            FullDay full => NumericDates.Day(full.Day.Year, full.Day.Month, day.Value, day.Next),
+            _ => null,
+        };
     }
 
     private static Match? AfterWeekday(Phrase phrase, int next, IsoDayOfWeek weekday)
@@ -66,7 +76,7 @@ internal static class NamedDates
 
     private static Match? DayFirst(Phrase phrase, int at)
     {
-        if (DayNumber(phrase, at) is not { } day || !phrase.StartsClean(at))
+        if (DayNumber(phrase, at) is not { } day || !phrase.StartsClean(at) || (phrase.Digits(at) == 0 && NumberWords.Ordinal(phrase, at) is null))
         {
             return null;
         }

@@ -20,8 +20,8 @@ internal static class NumericDates
         return Compact(phrase, at) ?? Spaced(phrase, at) ?? Three(phrase, at) ?? Two(phrase, at);
     }
 
-    /// <summary>A year in two digits: up to 2049, else in the last century.</summary>
-    public static int FullYear(int year, int digits) => digits > 2 ? year : year < 50 ? 2000 + year : 1900 + year;
+    /// <summary>A year in two digits: up to 2039, else in the last century.</summary>
+    public static int FullYear(int year, int digits) => digits > 2 ? year : year < 40 ? 2000 + year : 1900 + year;
 
     private static Match? Compact(Phrase phrase, int at)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Entente.Time.Meanings;
 using Entente.Time.Scanning;
 
@@ -6,16 +7,54 @@ namespace Entente.Time.Rules;
 /// <summary>Ranges with one stated end: "since 2014", "until May", "by the end of 2021", "before 2018", "after May 2nd".</summary>
 internal static class OpenRanges
 {
-    public static Match? Read(Phrase phrase, int at)
+    private static readonly FrozenSet<string> FunctionWords = new[]
     {
-        if (Lead(phrase, at) is not { } lead)
+        "in", "of", "on", "at", "by", "for", "to", "and", "or", "but", "when", "where", "while", "until", "through", "with", "from", "as", "that", "which", "who",
+        "the", "a", "an", "he", "she", "it", "they", "we", "is", "was", "were", "are", "has", "have", "had", "will", "would", "not", "because", "if", "than", "there",
+    }.ToFrozenSet();
+
+    public static Match? Read(Phrase phrase, int at) => Onwards(phrase, at) ?? Led(phrase, at);
+
+    // "From March 2014 onwards", "1 May and later"
+    private static Match? Onwards(Phrase phrase, int at)
+    {
+        if (phrase.IsAny(at, "the", "a", "on", "and"))
         {
             return null;
         }
 
-        var point = Grammar.Point(phrase, lead.Next) ?? (phrase.Is(lead.Next, "date") ? new Match(lead.Next + 1, new Present()) : null);
-        return point is { Meaning: not (AnchoredMeaning or Vicinity) } of ? new(of.Next, new OpenRange(lead.Bound, of.Meaning)) : Later(phrase, at);
+        var point = phrase.Is(at, "from") ? Grammar.ExpectedPoint(phrase, at + 1) : Grammar.Point(phrase, at);
+        if (point is not { Meaning: not (AnchoredMeaning or NearPast) } start)
+        {
+            return null;
+        }
+
+        var next = phrase.Skip(start.Next, "and");
+        var closes = phrase.IsAny(next, "onwards", "onward") || (next > start.Next && phrase.IsAny(next, "later", "after") && phrase[next + 1].Kind != TokenKind.Word && phrase[next + 1].Kind != TokenKind.Number);
+        return closes ? new(next + 1, new OpenRange(Bound.Since, start.Meaning)) : null;
     }
+
+    private static Match? Led(Phrase phrase, int at)
+    {
+        if (Lead(phrase, at) is not { } lead || (phrase.Glued(at) && phrase.Is(at - 1, "-")))
+        {
+            return null;
+        }
+
+        var point = Grammar.ExpectedPoint(phrase, lead.Next) ?? (phrase.Is(lead.Next, "date") ? new Match(lead.Next + 1, new Present()) : null);
+        // "Before the end of May" still allows all of May.
+        var bound = lead.Bound == Bound.Before && point?.Meaning is PartOf { Portion: Portion.Late } ? Bound.Until : lead.Bound;
+        if (point is { } named && phrase.Is(lead.Next, "the") && QualifiesNoun(phrase, named))
+        {
+            return null;
+        }
+
+        return point is { Meaning: not (AnchoredMeaning or NearPast) } of ? new(of.Next, new OpenRange(bound, of.Meaning)) : null;
+    }
+
+    // "After the 1958 coup": the year tells which coup, not when the range starts.
+    private static bool QualifiesNoun(Phrase phrase, Match point) =>
+        point.Meaning is FixedUnit or FullDay or MonthDay or BareMonth && phrase[point.Next] is { Kind: TokenKind.Word } next && !FunctionWords.Contains(next.Lower);
 
     private static (Bound Bound, int Next)? Lead(Phrase phrase, int at)
     {
@@ -37,13 +76,11 @@ internal static class OpenRanges
 
         return word switch
         {
-            "since" or "starting" or "beginning" or "onwards" => (Bound.Since, phrase.Skip(at + 1, "from", "in", "on")),
+            "since" or "starting" or "beginning" when !phrase.IsAny(at + 1, "date", "dates", "point") => (Bound.Since, phrase.Skip(at + 1, "from", "in", "on")),
             "until" or "till" or "by" or "til" => (Bound.Until, at + 1),
             "after" => (Bound.After, at + 1),
             "before" => (Bound.Before, at + 1),
             _ => phrase.Has(at, "prior", "to") ? (Bound.Before, at + 2) : phrase.Has(at, "up", "to") || phrase.Has(at, "up", "until") ? (Bound.Until, at + 2) : null,
         };
     }
-
-    private static Match? Later(Phrase phrase, int at) => null;
 }

@@ -41,8 +41,13 @@ internal static class Ordinals
         }
 
         next = DayParts.After(phrase, next + 1);
-        return Whole(phrase, next) is { } whole && Larger(whole.Meaning, found)
-            ? WithWeekday(phrase, whole.Next, new NthWithin(ordinal.Value, found, weekday, whole.Meaning))
+        if (Whole(phrase, next) is { } whole && Larger(whole.Meaning, found))
+        {
+            return WithWeekday(phrase, whole.Next, new NthWithin(ordinal.Value, found, weekday, whole.Meaning));
+        }
+
+        return weekday is not null && ordinal.Value > 0 && !phrase.Is(next, "of")
+            ? new(next, new NthWithin(ordinal.Value, CalendarUnit.Week, weekday, new RelativeUnit(CalendarUnit.Month, 0)))
             : null;
     }
 

@@ -10,8 +10,7 @@ internal static class Portions
 {
     public static Match? Read(Phrase phrase, int at)
     {
-        var start = phrase.Skip(at, "the");
-        return Adverb(phrase, start) ?? Edge(phrase, start) ?? Rest(phrase, start);
+        return Adverb(phrase, at) ?? Edge(phrase, at) ?? Rest(phrase, at);
     }
 
     private static Match? Adverb(Phrase phrase, int at)
@@ -79,6 +78,6 @@ internal static class Portions
             return new(at + 2, new RelativeUnit(unit, 0));
         }
 
-        return Grammar.Point(phrase, at) is { Meaning: not (AnchoredMeaning or Shifted or Present or Vicinity or FullDay or MonthDay) } whole ? whole : null;
+        return Grammar.Point(phrase, at) is { Meaning: not (AnchoredMeaning or Shifted or Present or NearPast or FullDay or MonthDay) } whole ? whole : null;
     }
 }

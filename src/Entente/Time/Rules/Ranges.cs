@@ -28,7 +28,7 @@ internal static class Ranges
             return years;
         }
 
-        if (Grammar.Point(phrase, at) is not { } first || Joint(phrase, first.Next, between) is not { } next)
+        if ((phrase.IsAny(at - 1, "from", "between") ? Grammar.ExpectedPoint(phrase, at) : Grammar.Point(phrase, at)) is not { } first || Joint(phrase, first.Next, between) is not { } next)
         {
             return null;
         }
@@ -38,21 +38,28 @@ internal static class Ranges
             return null;
         }
 
+        if (first.Meaning is DayOfMonth ordinal && last.Meaning is FixedUnit { Unit: Calendars.CalendarUnit.Century })
+        {
+            return new(last.Next, new Between(Eras.CenturyNumbered(ordinal.Day), last.Meaning));
+        }
+
         return Usable(first.Meaning) && Usable(last.Meaning) ? new(last.Next, new Between(first.Meaning, last.Meaning)) : null;
     }
 
     private static Match? Last(Phrase phrase, int at)
     {
-        if (phrase.Is(at, "date"))
+        if (phrase.IsAny(at, "date", "present"))
         {
             return new(at + 1, new Present());
         }
 
-        return Grammar.Point(phrase, at) ?? Grammar.Point(phrase, phrase.Skip(at, "the"))
-            ?? (Amounts.Read(phrase, at) is { } amount && phrase.Is(amount.Next, "later") ? new Match(amount.Next + 1, new Shifted(amount.Length, 1, new DayOffset(0))) : null);
+        return Later(phrase, at) ?? Grammar.ExpectedPoint(phrase, at);
     }
 
-    private static bool Usable(Meaning meaning) => meaning is not (AnchoredMeaning or Vicinity or Trailing or WholeUnits);
+    private static Match? Later(Phrase phrase, int at) =>
+        Amounts.Read(phrase, at) is { } amount && phrase.Is(amount.Next, "later") ? new(amount.Next + 1, new Shifted(amount.Length, 1, new DayOffset(0))) : null;
+
+    private static bool Usable(Meaning meaning) => meaning is not (AnchoredMeaning or NearPast or Trailing or WholeUnits);
 
     private static int? Joint(Phrase phrase, int at, bool between)
     {
@@ -69,14 +76,14 @@ internal static class Ranges
     // "2014-18": the century carries over.
     private static Match? ShortYears(Phrase phrase, int at)
     {
-        if (phrase.Digits(at) != 4 || !phrase.StartsClean(at) || !phrase.IsAny(at + 1, "-", "/") || !phrase.Glued(at + 1) || !phrase.Glued(at + 2) || phrase.Digits(at + 2) != 2)
+        if (phrase.Digits(at) != 4 || !phrase.StartsClean(at) || !phrase.IsAny(at + 1, "-", "/") || phrase.Glued(at + 1) != phrase.Glued(at + 2) || phrase.Digits(at + 2) != 2)
         {
             return null;
         }
 
         var (first, last) = (phrase.Number(at)!.Value, phrase.Number(at + 2)!.Value);
         var continues = phrase.Glued(at + 3) && (phrase.IsAny(at + 3, "-", "/") || phrase[at + 3].Kind == TokenKind.Number);
-        return first is >= 1500 and <= 2100 && last > first % 100 && !continues && (last > 12 || last == (first % 100) + 1)
+        return first is >= 1500 and <= 2100 && last > first % 100 && !continues && (last > 12 || (last == (first % 100) + 1 && phrase.Glued(at + 2)))
             ? new(at + 3, new Between(Year(first), Year((first / 100 * 100) + last)))
             : null;
     }

@@ -69,5 +69,6 @@ internal static class Recurrences
 
     private static Match? Plural(Phrase phrase, int at) =>
         phrase.Is(at, "weekends") ? new(at + 1, new Recurring("P1WE"))
+        : WeekdayNames.At(phrase, at) is { } name && DayParts.IsPlural(phrase, at + 1) ? new(at + 2, new Recurring("XXXX-WXX-" + (int)name))
         : WeekdayNames.Plural(phrase, at) is { } day ? new(at + 1, new Recurring("XXXX-WXX-" + (int)day)) : null;
 }

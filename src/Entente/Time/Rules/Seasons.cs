@@ -46,6 +46,11 @@ internal static class Seasons
             return new(twoYears ? next + 3 : next + 1, new Season(season, year, Pointing.Bare));
         }
 
+        if (phrase.Is(next, "'") && phrase.Digits(next + 1) == 2 && phrase.Glued(next + 1))
+        {
+            return new(next + 2, new Season(season, NumericDates.FullYear(phrase.Number(next + 1)!.Value, 2), Pointing.Bare));
+        }
+
         if (NumberWords.YearInWords(phrase, next) is { } said)
         {
             return new(said.Next, new Season(season, said.Value, Pointing.Bare));
@@ -61,7 +66,7 @@ internal static class Seasons
         // "Fall" and "spring" are also verbs and nouns; "Arab Spring" a name.
         var clear = phrase.IsAny(start, "summer", "winter", "autumn", "summertime", "wintertime");
         var led = phrase.IsAny(at - 1, "in", "during", "since", "until", "by", "early", "late", "mid", "through", "throughout", "whole");
-        var named = phrase[start].Capital && phrase[start - 1] is { Capital: true, Kind: TokenKind.Word };
+        var named = phrase[start].Capital && (phrase[start - 1] is { Kind: TokenKind.Number } || (phrase[start - 1] is { Capital: true, Kind: TokenKind.Word } && !phrase.StartsSentence(start - 1)) || phrase[start + 1] is { Capital: true, Kind: TokenKind.Word });
         var other = phrase.IsAny(start + 1, "of", "to", "in", "from") && !clear;
         return !named && !other && (clear || (led && start > at)) ? new(start + 1, new Season(season, null, Pointing.Bare)) : null;
     }

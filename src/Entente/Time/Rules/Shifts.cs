@@ -13,7 +13,7 @@ internal static class Shifts
 {
     private static readonly string[] Superlatives =
     [
-        "first", "only", "second", "third", "worst", "best", "biggest", "largest", "highest", "lowest", "deadliest", "longest", "worse", "least", "most", "once", "twice", "times", "lowest", "strongest", "heaviest", "sharpest",
+        "first", "only", "second", "third", "worst", "best", "biggest", "largest", "highest", "lowest", "deadliest", "longest", "worse", "least", "most", "once", "twice", "times", "strongest", "heaviest", "sharpest",
     ];
 
     public static Match? Read(Phrase phrase, int at) => Counted(phrase, at) ?? InAmount(phrase, at) ?? AnchoredUnits(phrase, at);
@@ -22,11 +22,11 @@ internal static class Shifts
     {
         if (Amounts.Read(phrase, at) is not { } amount)
         {
-            return phrase.Is(at, "the") && phrase.Is(at + 1, "next") ? null : null;
+            return null;
         }
 
         var (length, next) = amount;
-        if (phrase.Is(next, "ago"))
+        if (phrase.Is(next, "ago") || (phrase.Is(next, "back") && (phrase[next + 1].Kind == TokenKind.Sign || phrase.IsAny(next + 1, "that", "when"))))
         {
             return new(next + 1, new Shifted(length, -1, new DayOffset(0)));
         }
@@ -55,9 +55,9 @@ internal static class Shifts
 
     private static Match? Told(Phrase phrase, Length length, int next)
     {
-        if (phrase.IsAny(next, "later", "afterwards", "afterward", "on"))
+        if (phrase.IsAny(next, "later", "afterwards", "afterward"))
         {
-            return phrase.Is(next, "on") ? null : new(next + 1, new AnchoredShift(length, 1));
+            return new(next + 1, new AnchoredShift(length, 1));
         }
 
         if (phrase.IsAny(next, "earlier", "beforehand", "previously"))
@@ -66,7 +66,7 @@ internal static class Shifts
         }
 
         // "Three days before the summit": what follows is an event, not a date.
-        return phrase.IsAny(next, "before", "prior", "after") ? new(next + 1, new AnchoredShift(length, phrase.Is(next, "after") ? 1 : -1)) : null;
+        return phrase.IsAny(next, "before", "prior", "after") ? new(next + 1, new AnchoredShift(length, phrase.Is(next, "after") ? 1 : -1, NamesEvent(phrase, next + 1))) : null;
     }
 
     private static Match? InAmount(Phrase phrase, int at)
@@ -76,7 +76,7 @@ internal static class Shifts
             return null;
         }
 
-        return IsLookingBack(phrase, at) || phrase[at + 1].Lower.EndsWith("-") ? null : After(phrase, amount);
+        return IsLookingBack(phrase, at) ? null : After(phrase, amount);
     }
 
     private static Match? After(Phrase phrase, AmountReading amount)
@@ -86,7 +86,7 @@ internal static class Shifts
             return new(point.Next, new Shifted(amount.Length, 1, new StartOf(point.Meaning)));
         }
 
-        return new(phrase.Has(amount.Next, "'s", "time") ? amount.Next + 2 : phrase.Has(amount.Next, "'", "time") ? amount.Next + 2 : amount.Next, new Shifted(amount.Length, 1, new DayOffset(0)));
+        return new(phrase.IsAny(amount.Next, "'s", "'") && phrase.Is(amount.Next + 1, "time") ? amount.Next + 2 : amount.Next, new Shifted(amount.Length, 1, new DayOffset(0)));
     }
 
     /// <summary>"The first time in nine years", "the worst in a decade": a length of time, not a day to come.</summary>
@@ -103,6 +103,8 @@ internal static class Shifts
         return false;
     }
 
+    private static bool NamesEvent(Phrase phrase, int at) => phrase[at].Kind != TokenKind.Sign && !phrase.IsAny(at, "and", "but", "when", "he", "she", "it", "they", "in", "at", "on");
+
     private static Match? AnchoredUnits(Phrase phrase, int at)
     {
         var start = phrase.Skip(at, "the");
@@ -111,7 +113,12 @@ internal static class Shifts
             return new(start + 2, new AnchoredUnit(near, phrase.IsAny(start, "preceding", "previous") ? -1 : 1));
         }
 
-        if (phrase.IsAny(at, "that", "same") || phrase.Has(at, "the", "same") || phrase.Has(at, "that", "same"))
+        if (phrase.IsAny(start, "following", "that") && DayParts.Is(phrase, start + 1) && (start > at) == phrase.Is(start, "following"))
+        {
+            return new(start + 2, new AnchoredUnit(CalendarUnit.Day, phrase.Is(start, "that") ? 0 : 1));
+        }
+
+        if (phrase.IsAny(at, "that", "same") || phrase.Has(at, "that", "same"))
         {
             var word = phrase.IsAny(at + 1, "same") ? at + 2 : at + 1;
             return UnitNames.Single(phrase, word) is { } same && !phrase.IsAny(word, "second", "minute") ? new(word + 1, new AnchoredUnit(same, 0)) : null;
@@ -123,6 +130,11 @@ internal static class Shifts
         }
 
         var direction = phrase.Is(start + 1, "after") ? 1 : phrase.IsAny(start + 1, "before", "prior") ? -1 : 0;
-        return direction != 0 && phrase[start + 2].Kind != TokenKind.Number ? new(start + 2, new AnchoredUnit(unit, direction)) : null;
+        if (direction == 0)
+        {
+            return null;
+        }
+
+        return FromPoint(phrase, Length.Of(1, unit), start + 1) ?? new Match(start + 2, new AnchoredUnit(unit, direction, NamesEvent(phrase, start + 2)));
     }
 }

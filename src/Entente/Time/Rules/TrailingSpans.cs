@@ -19,14 +19,20 @@ internal static class TrailingSpans
 
     private static Match? Counted(Phrase phrase, int at)
     {
-        var start = phrase.Skip(phrase.Skip(at, "the"), "these", "this");
+        var article = phrase.Skip(at, "the");
+        var start = phrase.Skip(article, "these", "this");
+        if (IsVerb(phrase, start))
+        {
+            return null;
+        }
+
         if (Direction(phrase, start) is var direction and not 0)
         {
-            return Amounts.Read(phrase, start + 1) is { } amount && !phrase.Is(amount.Next, "ago") ? new(amount.Next, Of(amount.Length, direction)) : null;
+            return Amounts.Read(phrase, start + 1) is { } amount && !phrase.Is(amount.Next, "ago") && (article == at || amount.Length.Finest >= CalendarUnit.Decade) ? new(amount.Next, Of(amount.Length, direction)) : null;
         }
 
         // "the 5 past years"
-        if (NumberWords.Cardinal(phrase, start) is not { } count || Direction(phrase, count.Next) is not (var order and not 0))
+        if (start > at || NumberWords.Cardinal(phrase, start) is not { } count || Direction(phrase, count.Next) is not (var order and not 0))
         {
             return null;
         }
@@ -36,23 +42,32 @@ internal static class TrailingSpans
 
     private static Meaning Of(Length length, int direction)
     {
-        var whole = length is { Vague: false, Parts.Count: 1 } && (length.Finest is CalendarUnit.Quarter || (length.Finest is CalendarUnit.Decade or CalendarUnit.Century && direction > 0));
+        var whole = length is { Vague: false, Parts: [{ Count: >= 1 and var count }] } && decimal.IsInteger(count) && (length.Finest is CalendarUnit.Quarter || (length.Finest is CalendarUnit.Decade or CalendarUnit.Century && direction > 0));
         return whole ? new WholeUnits(length.Finest, (int)Math.Min(length.Parts[0].Count, 1000), direction) : new Trailing(length, direction);
     }
 
     // "Over the past year" runs up to the reference, unlike "past year" in a table of sales.
     private static Match? OneUnit(Phrase phrase, int at)
     {
-        var start = phrase.Skip(at, "the");
-        return phrase.Is(start, "past") && phrase.IsAny(at - 1, "over", "during", "in", "within", "throughout", "for", "of", "through") && UnitNames.Single(phrase, start + 1) is { } unit
-            ? new(start + 2, new Trailing(Length.Of(1, unit), -1))
-            : null;
+        return RunsToNow(phrase, at) && UnitNames.Single(phrase, at + 1) is { } unit ? new(at + 2, new Trailing(Length.Of(1, unit), -1)) : null;
     }
+
+    /// <summary>Whether "past" here opens a stretch that runs up to the reference.</summary>
+    public static bool RunsToNow(Phrase phrase, int at)
+    {
+        var before = phrase.Is(at - 1, "the") ? at - 2 : at - 1;
+        return phrase.Is(at, "past") && phrase.IsAny(before, "over", "during", "in", "within", "throughout", "of", "through", phrase.Is(at - 1, "the") ? "for" : "over");
+    }
+
+    // "The talks will last three days", "far past eighteen months"
+    private static bool IsVerb(Phrase phrase, int at) =>
+        (phrase.Is(at, "last") && phrase.IsAny(at - 1, "will", "would", "could", "can", "to", "t", "may", "might", "shall", "must", "should", "did", "does", "not", "'ll"))
+        || (phrase.Is(at, "past") && phrase.IsAny(at - 1, "far", "well", "way", "just"));
 
     private static Match? Recent(Phrase phrase, int at)
     {
-        var start = phrase.Skip(at, "the", "more", "most");
-        if (phrase.IsAny(start, "recent", "coming") && UnitNames.At(phrase, start + 1) is { } unit and >= CalendarUnit.Day && phrase[start + 1].Lower.EndsWith('s'))
+        var start = phrase.Skip(at, "the");
+        if (start == at && phrase.IsAny(start, "recent", "coming") && UnitNames.At(phrase, start + 1) is { } unit and >= CalendarUnit.Day && phrase[start + 1].Lower.EndsWith('s'))
         {
             return new(start + 2, new Trailing(new([(3, unit)], true), phrase.Is(start, "recent") ? -1 : 1));
         }

@@ -52,12 +52,12 @@ internal static class Weekdays
             return new(within.Next, new WeekdayWithin(day, week));
         }
 
-        return phrase.Is(next, "last") && !WithinWeek(phrase, next) && phrase[next + 1].Kind != TokenKind.Word
+        return phrase.Is(next, "last") && phrase[next + 1].Kind != TokenKind.Word
             ? new(next + 1, new Weekday(day, Pointing.Past))
             : new(next, new Weekday(day, Pointing.Bare));
     }
 
-    private static bool WithinWeek(Phrase phrase, int at) => phrase.Is(at, "of") && RelativeUnits.Read(phrase, at + 1) is { Meaning: RelativeUnit { Unit: CalendarUnit.Week } };
+    private static bool WithinWeek(Phrase phrase, int at) => RelativeUnits.Read(phrase, phrase.Skip(at, "of")) is { Meaning: RelativeUnit { Unit: CalendarUnit.Week } };
 
     private static Match? Counted(Phrase phrase, int at)
     {
@@ -85,6 +85,8 @@ internal static class Weekdays
 /// <summary>Parts of a day: they are below the day, so the expression takes them in and means the day.</summary>
 internal static class DayParts
 {
+    private static readonly string[] Plurals = ["mornings", "afternoons", "evenings", "nights"];
+
     private static readonly string[] Parts = ["morning", "afternoon", "evening", "night", "noon", "midday", "midnight"];
 
     /// <summary>The index after a part of a day, or the same one.</summary>
@@ -93,6 +95,9 @@ internal static class DayParts
         var start = phrase.IsAny(at, "early", "late") ? at + 1 : at;
         return phrase.IsAny(start, Parts) ? start + 1 : at;
     }
+
+    /// <summary>Whether the token is the plural of a part of a day.</summary>
+    public static bool IsPlural(Phrase phrase, int at) => phrase.IsAny(at, Plurals);
 
     /// <summary>Whether the token is a part of a day.</summary>
     public static bool Is(Phrase phrase, int at) => phrase.IsAny(at, Parts);

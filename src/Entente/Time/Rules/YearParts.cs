@@ -25,7 +25,6 @@ internal static class YearParts
     private static Match? Named(Phrase phrase, int at)
     {
         var start = phrase.Skip(at, "the");
-        start = phrase.IsAny(start, "this") && phrase.Is(start + 1, "q") ? start + 1 : start;
         if (Part(phrase, start) is not { } part)
         {
             return null;
@@ -38,7 +37,8 @@ internal static class YearParts
         }
 
         // "The first half" of something else is no half-year.
-        var doubtful = part.Unit == CalendarUnit.Half || phrase.IsAny(part.Next, "of", "final", "century");
+        var led = start > at || phrase.IsAny(at - 1, "in", "during", "by", "for", "of", "since", "until", "this", "last", "next", "from", "to", "and", "between");
+        var doubtful = (phrase.Is(start, "q") && !led) || part.Unit == CalendarUnit.Half || phrase.IsAny(part.Next, "of", "final", "century");
         return doubtful ? null : new(part.Next, new YearPart(part.Unit, part.Number, null));
     }
 
@@ -91,7 +91,7 @@ internal static class YearParts
 
     private static Match? NumberedWeek(Phrase phrase, int at)
     {
-        var start = phrase.Skip(at, "the");
+        var start = at;
         var coded = phrase.Is(start, "w") && phrase.Glued(start + 1) && phrase.Digits(start + 1) == 2;
         if ((!phrase.Is(start, "week") && !coded) || phrase.Number(start + 1, 2) is not { } number || number is < 1 or > 53)
         {

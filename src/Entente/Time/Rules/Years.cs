@@ -12,14 +12,14 @@ internal static class Years
 {
     private static readonly FrozenSet<string> Leads = new[]
     {
-        "in", "since", "by", "until", "till", "from", "before", "after", "during", "between", "through", "early", "late", "mid", "year", "through",
-        "throughout", "back", "post", "pre", "summer", "winter", "spring", "fall", "autumn", "circa", "around",
+        "in", "since", "by", "until", "till", "from", "before", "after", "during", "between", "throughout", "early", "late", "mid", "year", "through",
+        "back", "post", "pre", "summer", "winter", "spring", "fall", "autumn", "circa", "around",
     }.ToFrozenSet();
 
     private static readonly FrozenSet<string> Counters = new[]
     {
-        "some", "about", "over", "than", "nearly", "almost", "least", "most", "approximately", "roughly", "estimated", "up", "to", "no", "number", "page", "about",
-        "room", "route", "highway", "flight", "series", "model", "windows", "resolution", "boeing", "agenda", "kill", "killed", "gmt", "hours",
+        "some", "about", "over", "than", "nearly", "almost", "least", "most", "approximately", "roughly", "estimated", "up", "to", "no", "number", "page",
+        "room", "rule", "article", "section", "chapter", "paragraph", "table", "figure", "route", "highway", "flight", "series", "model", "windows", "resolution", "boeing", "agenda", "kill", "killed", "gmt", "hours",
     }.ToFrozenSet();
 
     private static readonly FrozenSet<string> Plurals = new[] { "people", "men", "women", "children", "troops", "percent", "per", "km", "kilometres", "kilometers", "kg", "mw", "metres", "meters", "feet", "euros", "dollars", "hours", "gmt", "hrs" }.ToFrozenSet();
@@ -51,8 +51,8 @@ internal static class Years
 
     private static bool IsYear(Phrase phrase, int at, int year)
     {
-        var led = Leads.Contains(phrase[at - 1].Lower) || (phrase.IsAny(at - 1, "-") && phrase.IsAny(at - 2, "mid", "early", "late", "post", "pre"));
-        if (Fragment(phrase, at) || year > 2200 || year < 1000 || (!led && year is < 1500 or > 2100))
+        var led = at == phrase.Expected || Leads.Contains(phrase[at - 1].Lower) || (phrase.IsAny(at - 1, "-") && phrase.IsAny(at - 2, "mid", "early", "late", "post", "pre"));
+        if (Fragment(phrase, at) || year > 2200 || year < 1000 || (!led && year > 2100) || (!led && year < 1500 && !(phrase.Is(at - 1, "(") && phrase.IsAny(at + 1, ")", "-"))))
         {
             return false;
         }
@@ -64,22 +64,23 @@ internal static class Years
         }
 
         var plural = next is { Kind: TokenKind.Word, Capital: false } && next.Lower.Length > 3 && next.Lower.EndsWith('s')
-            && !next.Lower.EndsWith("ss", StringComparison.Ordinal) && !Happenings.Contains(next.Lower);
-        var round = year % 100 == 0 && year != 1900 + 100;
+            && !next.Lower.EndsWith("ss", StringComparison.Ordinal) && !next.Lower.EndsWith("us", StringComparison.Ordinal) && !Happenings.Contains(next.Lower);
+        // "In 1500 villages" counts; "in 2000 relations improved" dates.
+        var round = year % 100 == 0 && year != 2000;
         return led ? !(plural && round) : !plural && !Counters.Contains(phrase[at - 1].Lower);
     }
 
     // Part of a code, an amount, a decimal, an hour.
     private static bool Fragment(Phrase phrase, int at)
     {
-        if (phrase.Glued(at + 1) && (phrase.IsAny(at + 1, "%", ":", "$", "€", "£") || (phrase[at + 1].Kind == TokenKind.Word && !phrase.IsAny(at + 1, "'s"))))
+        if (phrase.Glued(at + 1) && (phrase.IsAny(at + 1, "%", "$", "€", "£") || (phrase.Is(at + 1, ":") && phrase.Glued(at + 2)) || (phrase[at + 1].Kind == TokenKind.Word && !phrase.IsAny(at + 1, "'s"))))
         {
             return true;
         }
 
         if (phrase.Glued(at + 1) && phrase.IsAny(at + 1, ".", ",", "/", "-") && phrase.Glued(at + 2) && phrase[at + 2].Kind == TokenKind.Number)
         {
-            return phrase.IsAny(at + 1, ".", ",") || phrase.Digits(at + 2) > 4;
+            return phrase.IsAny(at + 1, ".", ",") || phrase.Digits(at + 2) > 4 || (phrase.IsAny(at + 3, "-", "/") && phrase.Glued(at + 4) && phrase.Digits(at + 4) > 0);
         }
 
         return phrase.Glued(at) && phrase.Is(at - 1, "-") && phrase.Glued(at - 1) && phrase[at - 2].Kind == TokenKind.Word && phrase[at - 2].Lower.Length <= 3

@@ -16,6 +16,12 @@ internal sealed class Phrase(string text, TimeOptions options)
     /// <summary>How many rules that take a date inside a date are at work; bounds recursion on hostile text.</summary>
     public int Depth { get; set; }
 
+    /// <summary>How many readings have been tried; what the linear running time is checked by.</summary>
+    public long Steps { get; set; }
+
+    /// <summary>The token where a range or a preposition has made sure that a date starts, even inside "2014-2018"; -1 for none.</summary>
+    public int Expected { get; set; } = -1;
+
     /// <summary>The token at <paramref name="at"/>, empty outside the text.</summary>
     public TimeToken this[int at] => at >= 0 && at < tokens.Count ? tokens[at] : new(0, 0, "", TokenKind.Sign, false, false);
 
@@ -60,6 +66,11 @@ internal sealed class Phrase(string text, TimeOptions options)
     /// <summary>Whether a number may start here: it is not the tail of a code, a sum of money, a fraction or a longer number.</summary>
     public bool StartsClean(int at)
     {
+        if (at == Expected)
+        {
+            return true;
+        }
+
         if (!Glued(at) || at == 0)
         {
             return !IsAny(at - 1, "$", "€", "£", "¥", "#", "№");

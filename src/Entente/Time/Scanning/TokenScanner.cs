@@ -53,7 +53,7 @@ internal static class TokenScanner
     private static int EndOfNumber(string text, int start)
     {
         var end = EndWhile(text, start, char.IsAsciiDigit);
-        while (end - start <= 9 && end + 3 < text.Length + 0 && text[end] == ',' && EndWhile(text, end + 1, char.IsAsciiDigit) == end + 4)
+        while (end - start <= 9 && end + 3 < text.Length && text[end] == ',' && EndWhile(text, end + 1, char.IsAsciiDigit) == end + 4)
         {
             end += 4;
         }

@@ -15,9 +15,14 @@ internal static class HolidayNames
         (["new", "year", "'s", "eve"], On(12, 31)), (["new", "years", "eve"], On(12, 31)), (["new", "year", "eve"], On(12, 31)),
         (["new", "year", "'s", "day"], On(1, 1)), (["new", "years", "day"], On(1, 1)), (["new", "year", "day"], On(1, 1)), (["yuandan"], On(1, 1)),
         (["christmas", "eve"], On(12, 24)), (["christmas"], On(12, 25)), (["xmas"], On(12, 25)), (["boxing", "day"], On(12, 26)),
+        (["saint", "patrick", "'s", "day"], On(3, 17)), (["st", ".", "patrick", "'s", "day"], On(3, 17)), (["cyber", "monday"], year => Nth(year, 11, IsoDayOfWeek.Thursday, 4).PlusDays(4)),
+        (["presidents", "'", "day"], year => Nth(year, 2, IsoDayOfWeek.Monday, 3)), (["presidents", "day"], year => Nth(year, 2, IsoDayOfWeek.Monday, 3)),
+        (["eid", "al", "-", "fitr"], Islamic(10, 1)), (["eid", "ul", "-", "fitr"], Islamic(10, 1)), (["eid", "-", "ul", "-", "fitr"], Islamic(10, 1)),
+        (["eid", "al", "-", "adha"], Islamic(12, 10)), (["eid", "al", "-", "azha"], Islamic(12, 10)), (["eid", "ul", "-", "adha"], Islamic(12, 10)), (["eid", "-", "ul", "-", "adha"], Islamic(12, 10)), (["eidul", "azha"], Islamic(12, 10)),
+        (["ashura"], Islamic(1, 10)),
         (["valentine", "'s", "day"], On(2, 14)), (["international", "women", "'s", "day"], On(3, 8)), (["nowruz"], On(3, 21)), (["novruz"], On(3, 21)), (["navruz"], On(3, 21)),
         (["april", "fools"], On(4, 1)), (["april", "fool", "'s", "day"], On(4, 1)), (["earth", "day"], On(4, 22)), (["anzac", "day"], On(4, 25)),
-        (["international", "workers", "'", "day"], On(5, 1)), (["may", "day"], On(5, 1)), (["bastille", "day"], On(7, 14)), (["juneteenth"], On(6, 19)),
+        (["international", "workers", "'", "day"], On(5, 1)), (["may", "day"], On(5, 1)), (["victory", "day"], On(5, 9)), (["bastille", "day"], On(7, 14)), (["juneteenth"], On(6, 19)),
         (["independence", "day"], On(7, 4)), (["halloween"], On(10, 31)), (["armistice", "day"], On(11, 11)), (["veterans", "day"], On(11, 11)),
         (["black", "friday"], year => Nth(year, 11, IsoDayOfWeek.Thursday, 4).PlusDays(1)),
         (["thanks", "giving"], year => Nth(year, 11, IsoDayOfWeek.Thursday, 4)), (["thanksgiving"], year => Nth(year, 11, IsoDayOfWeek.Thursday, 4)),
@@ -44,6 +49,16 @@ internal static class HolidayNames
     }
 
     private static FeastRule On(int month, int day) => year => new(year, month, day);
+
+    /// <summary>A day of the Islamic calendar as Saudi Arabia reckons it (Umm al-Qura, 1900 to 2077); elsewhere the feast may fall a day later.</summary>
+    private static FeastRule Islamic(int month, int day) => year =>
+    {
+        var calendar = CalendarSystem.UmAlQura;
+        var inside = Math.Clamp(year, 1901, 2075);
+        var hijri = new LocalDate(inside, 1, 1).WithCalendar(calendar).Year;
+        var feast = new LocalDate(hijri, month, day, calendar).WithCalendar(CalendarSystem.Iso);
+        return feast.Year >= inside ? feast : new LocalDate(hijri + 1, month, day, calendar).WithCalendar(CalendarSystem.Iso);
+    };
 
     private static LocalDate Nth(int year, int month, IsoDayOfWeek name, int number)
     {

@@ -47,7 +47,7 @@ internal static class MonthNames
 
         if (!phrase[at].Capital)
         {
-            return phrase.IsAny(at - 1, "in", "of", "since", "until", "till", "from", "last", "next", "early", "late", "mid");
+            return phrase.IsAny(at, "april", "june") || phrase.IsAny(at - 1, "in", "of", "since", "until", "till", "from", "last", "next", "early", "late", "mid");
         }
 
         var named = phrase[at + 1] is { Kind: TokenKind.Word, Capital: true } && phrase[at + 1].Lower is not ("and" or "or");
