@@ -2,7 +2,7 @@ using Entente.Documents;
 using Entente.Events;
 using Entente.Time;
 using NodaTime;
-using DateInterval = Entente.Time.DateInterval;
+using DateInterval = Entente.Documents.DateInterval;
 
 namespace Entente.Tests.Events;
 
