@@ -84,7 +84,8 @@ internal sealed class Composer(SentenceTree tree)
 
     private static bool IsCooperative(EventType type) => type is EventType.Consult or EventType.Aid or EventType.Cooperate or EventType.Support or EventType.Agree;
 
-    private static string Complementary(EventType type) => type switch
+    /// <summary>The mode of a request or refusal by what is asked or refused.</summary>
+    public static string Complementary(EventType type) => type switch
     {
         EventType.Consult => "meet",
         EventType.Aid or EventType.Cooperate or EventType.Support => "assist",
