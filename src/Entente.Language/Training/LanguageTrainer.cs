@@ -34,7 +34,7 @@ public static class LanguageTrainer
         FeatureSpace space = new()
         {
             Vectors = VectorsFile.Read(vectors),
-            Words = NetworkBuilder.VocabularyOf(corpus.Trees.Concat(corpus.Names)),
+            Words = NetworkBuilder.VocabularyOf(corpus.All),
             Phrases = options.PhrasesFile is null ? PhraseList.Empty : PhraseList.Of(PhraseFile.Read(options.PhrasesFile)),
         };
         LabelIndex labels = new(corpus.Trees);
@@ -57,8 +57,7 @@ public static class LanguageTrainer
     {
         List<TrainingExample> examples =
         [
-            .. corpus.Trees.Select(sentence => TrainingExample.Of(sentence, true, extractor, labels)),
-            .. corpus.Names.Select(sentence => TrainingExample.Of(sentence, false, extractor, labels)),
+            .. corpus.Training.SelectMany(pair => pair.Value.Select(sentence => TrainingExample.Of(sentence, pair.Key, extractor, labels))),
         ];
         examples.RemoveAll(example => example.Features.Rows > LongestSentence);
         return examples;
@@ -91,7 +90,7 @@ public static class LanguageTrainer
 
     private static string Describe(TrainingCorpus corpus, LanguageModel model, TimeSpan elapsed) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{corpus.Trees.Count} sentences with trees, {corpus.Names.Count} with names only; {model.Space.Words.Count} words, {model.Network.Labels.Tags.Count} tags, {model.Network.Labels.Relations.Count} relations; {model.Network.Dense.Sum(parameter => parameter.Length)} dense weights; prepared in {elapsed.TotalSeconds:F0} s");
+        $"{string.Join(", ", corpus.Training.Select(pair => $"{pair.Key} {pair.Value.Count}"))} sentences; {model.Space.Words.Count} words, {model.Network.Labels.Tags.Count} tags, {model.Network.Labels.Relations.Count} relations; {model.Network.Dense.Sum(parameter => parameter.Length)} dense weights; prepared in {elapsed.TotalSeconds:F0} s");
 
     private static void LogScores(SentenceAnalyser analyser, TrainingCorpus corpus, TextWriter log)
     {
@@ -123,7 +122,7 @@ public static class LanguageTrainer
         {
             log.WriteLine("reading word vectors");
             Directory.CreateDirectory(options.OutputDirectory);
-            HashSet<string> wanted = [.. corpus.Trees.Concat(corpus.Names).SelectMany(sentence => sentence.Forms).Select(form => form.ToLowerInvariant()), .. WordVectors.StandIns];
+            HashSet<string> wanted = [.. corpus.All.SelectMany(sentence => sentence.Forms).Select(form => form.ToLowerInvariant()), .. WordVectors.StandIns];
             Dictionary<string, float[]> vectors = GloveReader.Read(VectorsPackage.Locate(options), FrequentWords, wanted);
             using FileStream stream = File.Create(path);
             VectorsFile.Write(stream, vectors.First().Value.Length, vectors);
