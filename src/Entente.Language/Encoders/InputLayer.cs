@@ -4,14 +4,14 @@ namespace Entente.Language.Encoders;
 
 /// <summary>
 /// The vector of a token: pretrained + trained word vector, affixes, character n-grams (Bojanowski et al. 2017), shape and
-/// marks — known phrases and the annotation style — side by side.
+/// known phrases, side by side.
 /// </summary>
 internal sealed unsafe class InputLayer(WordVectors vectors, InputTables tables)
 {
     // Brings the pretrained components near the scale of the trained ones.
     private const float VectorScale = 0.5f;
 
-    public int Width { get; } = vectors.Width + tables.Affixes.Width + tables.Grams.Width + tables.Shapes.Width + tables.Marks.Width;
+    public int Width { get; } = vectors.Width + tables.Affixes.Width + tables.Grams.Width + tables.Shapes.Width + tables.Phrases.Width;
 
     public InputTables Tables => tables;
 
@@ -32,7 +32,7 @@ internal sealed unsafe class InputLayer(WordVectors vectors, InputTables tables)
             AddCharacters(features, row, part + vectors.Width, drop);
             part += vectors.Width + tables.Affixes.Width + tables.Grams.Width;
             tables.Shapes.AddRow(features.Shapes[row], 1, part);
-            AddMarks(features, row, part + tables.Shapes.Width, drop);
+            AddPhrases(drop.HasFlag(InputDrops.Phrases) ? 0 : features.Phrases[row], part + tables.Shapes.Width);
         }
     }
 
@@ -51,7 +51,14 @@ internal sealed unsafe class InputLayer(WordVectors vectors, InputTables tables)
 
             part += tables.Affixes.Width + tables.Grams.Width;
             tables.Shapes.AddGradient(worker, features.Shapes[row], 1, part);
-            AddMarkGradients(features, row, part + tables.Shapes.Width, drops[row], worker);
+            part += tables.Shapes.Width;
+            for (int bit = 0; bit < 8 && !drops[row].HasFlag(InputDrops.Phrases); bit++)
+            {
+                if ((features.Phrases[row] & (1 << bit)) != 0)
+                {
+                    tables.Phrases.AddGradient(worker, bit, 1, part);
+                }
+            }
         }
     }
 
@@ -94,35 +101,14 @@ internal sealed unsafe class InputLayer(WordVectors vectors, InputTables tables)
         }
     }
 
-    private void AddMarks(SentenceFeatures features, int row, float* part, InputDrops drop)
+    private void AddPhrases(int bits, float* part)
     {
-        for (int bit = 0; bit < InputTables.PhraseBits && !drop.HasFlag(InputDrops.Phrases); bit++)
+        for (int bit = 0; bit < 8; bit++)
         {
-            if ((features.Phrases[row] & (1 << bit)) != 0)
+            if ((bits & (1 << bit)) != 0)
             {
-                tables.Marks.AddRow(bit, 1, part);
+                tables.Phrases.AddRow(bit, 1, part);
             }
-        }
-
-        if (tables.Marks.Rows > InputTables.PhraseBits && !drop.HasFlag(InputDrops.Style))
-        {
-            tables.Marks.AddRow(InputTables.RowOf(features.Style), 1, part);
-        }
-    }
-
-    private void AddMarkGradients(SentenceFeatures features, int row, float* part, InputDrops drop, int worker)
-    {
-        for (int bit = 0; bit < InputTables.PhraseBits && !drop.HasFlag(InputDrops.Phrases); bit++)
-        {
-            if ((features.Phrases[row] & (1 << bit)) != 0)
-            {
-                tables.Marks.AddGradient(worker, bit, 1, part);
-            }
-        }
-
-        if (!drop.HasFlag(InputDrops.Style))
-        {
-            tables.Marks.AddGradient(worker, InputTables.RowOf(features.Style), 1, part);
         }
     }
 

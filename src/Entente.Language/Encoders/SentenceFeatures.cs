@@ -9,8 +9,6 @@ internal sealed class SentenceFeatures
     /// <summary>Number of rows: one more than tokens.</summary>
     public int Rows { get; private set; }
 
-    public AnnotationStyle Style { get; set; }
-
     /// <summary>Rows of the trained word table.</summary>
     public int[] Words { get; private set; } = [];
 
@@ -33,7 +31,6 @@ internal sealed class SentenceFeatures
     public void Reset(int rows)
     {
         Rows = rows;
-        Style = AnnotationStyle.WebTreebank;
         if (Words.Length < rows)
         {
             int size = rows + (rows / 2);

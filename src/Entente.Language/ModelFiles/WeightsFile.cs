@@ -114,7 +114,7 @@ internal static unsafe class WeightsFile
     private static void WriteShape(ModelWriter writer, NetworkShape shape)
     {
         foreach (int size in (int[])[shape.Units, shape.Layers, shape.TagLayer, shape.TagWidth, shape.ArcWidth, shape.RelationWidth, shape.NameWidth,
-            shape.RoleWidth, shape.AffixWidth, shape.GramWidth, shape.ShapeWidth, shape.MarkWidth])
+            shape.RoleWidth, shape.AffixWidth, shape.GramWidth, shape.ShapeWidth, shape.PhraseWidth])
         {
             writer.Write(size);
         }
@@ -133,7 +133,7 @@ internal static unsafe class WeightsFile
         AffixWidth = reader.ReadInt32(),
         GramWidth = reader.ReadInt32(),
         ShapeWidth = reader.ReadInt32(),
-        MarkWidth = reader.ReadInt32(),
+        PhraseWidth = reader.ReadInt32(),
     };
 
     private static void WriteQuantised(ModelWriter writer, ReadOnlySpan<float> values, int width)
@@ -157,7 +157,7 @@ internal static unsafe class WeightsFile
         int columns = reader.ReadInt32();
         Half* scales = (Half*)reader.TakeAligned((long)rows * sizeof(Half));
         sbyte* bytes = (sbyte*)reader.TakeAligned((long)rows * columns);
-        return new EmbeddingTable(new QuantisedRows(bytes, scales, columns), rows);
+        return new EmbeddingTable(new QuantisedRows(bytes, scales, columns));
     }
 
     private static void WriteDense(ModelWriter writer, Parameter parameter)

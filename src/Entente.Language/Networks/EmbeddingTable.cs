@@ -8,21 +8,17 @@ internal sealed unsafe class EmbeddingTable
     /// <summary>A table to be trained, initialised with small normal noise.</summary>
     public EmbeddingTable(string name, int rows, int width, SeededRandom random, float deviation)
     {
-        Rows = rows;
         Width = width;
         Parameter = new Parameter(name, ParameterKind.Table, rows, width);
         Parameter.Randomise(random, deviation);
     }
 
     /// <summary>A table over memory that must outlive it.</summary>
-    public EmbeddingTable(QuantisedRows quantised, int rows)
+    public EmbeddingTable(QuantisedRows rows)
     {
-        Rows = rows;
-        Width = quantised.Width;
-        _quantised = quantised;
+        Width = rows.Width;
+        _quantised = rows;
     }
-
-    public int Rows { get; }
 
     public int Width { get; }
 

@@ -27,5 +27,5 @@ internal sealed record NetworkShape
 
     public int ShapeWidth { get; init; } = 16;
 
-    public int MarkWidth { get; init; } = 16;
+    public int PhraseWidth { get; init; } = 16;
 }

@@ -34,7 +34,7 @@ public static class LanguageTrainer
         FeatureSpace space = new()
         {
             Vectors = VectorsFile.Read(vectors),
-            Words = NetworkBuilder.VocabularyOf(corpus.All),
+            Words = NetworkBuilder.VocabularyOf(corpus.Trees.Concat(corpus.Names)),
             Phrases = options.PhrasesFile is null ? PhraseList.Empty : PhraseList.Of(PhraseFile.Read(options.PhrasesFile)),
         };
         LabelIndex labels = new(corpus.Trees);
@@ -57,7 +57,8 @@ public static class LanguageTrainer
     {
         List<TrainingExample> examples =
         [
-            .. corpus.Training.SelectMany(pair => pair.Value.Select(sentence => TrainingExample.Of(sentence, pair.Key, extractor, labels))),
+            .. corpus.Trees.Select(sentence => TrainingExample.Of(sentence, true, extractor, labels)),
+            .. corpus.Names.Select(sentence => TrainingExample.Of(sentence, false, extractor, labels)),
         ];
         examples.RemoveAll(example => example.Features.Rows > LongestSentence);
         return examples;
@@ -90,7 +91,7 @@ public static class LanguageTrainer
 
     private static string Describe(TrainingCorpus corpus, LanguageModel model, TimeSpan elapsed) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{string.Join(", ", corpus.Training.Select(pair => $"{pair.Key} {pair.Value.Count}"))} sentences; {model.Space.Words.Count} words, {model.Network.Labels.Tags.Count} tags, {model.Network.Labels.Relations.Count} relations; {model.Network.Dense.Sum(parameter => parameter.Length)} dense weights; prepared in {elapsed.TotalSeconds:F0} s");
+        $"{corpus.Trees.Count} sentences with trees, {corpus.Names.Count} with names only; {model.Space.Words.Count} words, {model.Network.Labels.Tags.Count} tags, {model.Network.Labels.Relations.Count} relations; {model.Network.Dense.Sum(parameter => parameter.Length)} dense weights; prepared in {elapsed.TotalSeconds:F0} s");
 
     private static void LogScores(SentenceAnalyser analyser, TrainingCorpus corpus, TextWriter log)
     {
@@ -122,7 +123,7 @@ public static class LanguageTrainer
         {
             log.WriteLine("reading word vectors");
             Directory.CreateDirectory(options.OutputDirectory);
-            HashSet<string> wanted = [.. corpus.All.SelectMany(sentence => sentence.Forms).Select(form => form.ToLowerInvariant()), .. WordVectors.StandIns];
+            HashSet<string> wanted = [.. corpus.Trees.Concat(corpus.Names).SelectMany(sentence => sentence.Forms).Select(form => form.ToLowerInvariant()), .. WordVectors.StandIns];
             Dictionary<string, float[]> vectors = GloveReader.Read(VectorsPackage.Locate(options), FrequentWords, wanted);
             using FileStream stream = File.Create(path);
             VectorsFile.Write(stream, vectors.First().Value.Length, vectors);

@@ -29,7 +29,7 @@ internal static class NetworkBuilder
             new EmbeddingTable("affixes", space.AffixBuckets, shape.AffixWidth, random, TableDeviation),
             new EmbeddingTable("grams", space.GramBuckets, shape.GramWidth, random, TableDeviation),
             new EmbeddingTable("shapes", space.ShapeBuckets, shape.ShapeWidth, random, TableDeviation),
-            new EmbeddingTable("marks", InputTables.MarkRows, shape.MarkWidth, random, TableDeviation));
+            new EmbeddingTable("phrases", InputTables.PhraseBits, shape.PhraseWidth, random, TableDeviation));
         AnalysisNetwork network = new(new InputLayer(space.Vectors, tables), shape, labels);
         network.Initialise(random);
         return network;

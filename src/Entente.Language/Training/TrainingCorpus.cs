@@ -1,4 +1,3 @@
-using Entente.Language.Encoders;
 using Entente.Language.Treebanks;
 
 namespace Entente.Language.Training;
@@ -6,14 +5,11 @@ namespace Entente.Language.Training;
 /// <summary>The annotated sentences a model is trained and developed on.</summary>
 internal sealed record TrainingCorpus
 {
-    /// <summary>Sentences by annotation style: EWT with tags, trees, names and predicates, GUM with tags and trees, the others with names alone.</summary>
-    public required IReadOnlyDictionary<AnnotationStyle, IReadOnlyList<TreebankSentence>> Training { get; init; }
+    /// <summary>Sentences with tags and trees, and with names and predicates where those are annotated.</summary>
+    public required IReadOnlyList<TreebankSentence> Trees { get; init; }
 
-    /// <summary>Sentences with tags and trees.</summary>
-    public IReadOnlyList<TreebankSentence> Trees => [.. Training[AnnotationStyle.WebTreebank], .. Training[AnnotationStyle.Gum]];
-
-    /// <summary>All sentences.</summary>
-    public IEnumerable<TreebankSentence> All => Training.Values.SelectMany(sentences => sentences);
+    /// <summary>Sentences with names alone.</summary>
+    public required IReadOnlyList<TreebankSentence> Names { get; init; }
 
     /// <summary>Development sets by title.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<TreebankSentence>> Development { get; init; }
@@ -23,16 +19,20 @@ internal sealed record TrainingCorpus
     public static TrainingCorpus Read(TrainingOptions options)
     {
         string data = options.DataDirectory;
+        List<TreebankSentence> names = [.. ReadNames(Path.Combine(data, "names", "wikigold.conll.gz"), NameScheme.WikiGold), .. ReadNames(Path.Combine(data, "names", "politics-train.conll.gz"), NameScheme.Politics)];
+        foreach (string file in OwnNameFiles(options))
+        {
+            IReadOnlyList<TreebankSentence> own = ReadNames(file, NameScheme.Own);
+            for (int i = 0; i < options.NamesRepeats; i++)
+            {
+                names.AddRange(own);
+            }
+        }
+
         return new TrainingCorpus
         {
-            Training = new Dictionary<AnnotationStyle, IReadOnlyList<TreebankSentence>>
-            {
-                [AnnotationStyle.WebTreebank] = ReadWeb(data, "train"),
-                [AnnotationStyle.Gum] = TreebankFile.ReadConllu(Path.Combine(data, "treebanks", "gum-open-train.conllu.gz")),
-                [AnnotationStyle.WikiGold] = ReadNames(Path.Combine(data, "names", "wikigold.conll.gz"), NameScheme.WikiGold),
-                [AnnotationStyle.Politics] = ReadNames(Path.Combine(data, "names", "politics-train.conll.gz"), NameScheme.Politics),
-                [AnnotationStyle.Own] = [.. Enumerable.Repeat(OwnNames(options), options.NamesRepeats).SelectMany(sentences => sentences)],
-            },
+            Trees = [.. ReadWeb(data, "train"), .. TreebankFile.ReadConllu(Path.Combine(data, "treebanks", "gum-open-train.conllu.gz"))],
+            Names = names,
             Development = new Dictionary<string, IReadOnlyList<TreebankSentence>>
             {
                 ["EWT dev"] = ReadWeb(data, "dev"),
@@ -56,10 +56,8 @@ internal sealed record TrainingCorpus
         return [.. NameReader.Read(reader, scheme).Select(WithoutTree)];
     }
 
-    private static List<TreebankSentence> OwnNames(TrainingOptions options)
-        => Directory.Exists(options.NamesDirectory)
-            ? [.. Directory.EnumerateFiles(options.NamesDirectory, "*.conll").Order(StringComparer.Ordinal).SelectMany(file => ReadNames(file, NameScheme.Own))]
-            : [];
+    private static IEnumerable<string> OwnNameFiles(TrainingOptions options)
+        => Directory.Exists(options.NamesDirectory) ? Directory.EnumerateFiles(options.NamesDirectory, "*.conll").Order(StringComparer.Ordinal) : [];
 
     private static TreebankSentence WithoutTree(NameSentence sentence)
     {

@@ -8,13 +8,11 @@ namespace Entente.Language.Training;
 internal sealed record TrainingExample(SentenceFeatures Features, GoldSentence Gold)
 {
     /// <summary>Prepares sentences, some with trees and some with names only.</summary>
-    public static TrainingExample Of(TreebankSentence sentence, AnnotationStyle style, FeatureExtractor extractor, LabelIndex labels)
+    public static TrainingExample Of(TreebankSentence sentence, bool hasTree, FeatureExtractor extractor, LabelIndex labels)
     {
-        bool hasTree = style is AnnotationStyle.WebTreebank or AnnotationStyle.Gum;
         SentenceFeatures features = new();
         TokenSpans tokens = TokenSpans.Join(sentence.Forms);
         extractor.Extract(tokens.Text, tokens.Starts, tokens.Ends, features);
-        features.Style = style;
         return new TrainingExample(features, new GoldSentence
         {
             Tags = hasTree ? Rows(sentence.Count, i => labels.TagOf(sentence.Pos[i], sentence.PennTags[i])) : null,

@@ -30,21 +30,15 @@ internal sealed class Worker
             return 0;
         }
 
-        _memory.Encoder.Drops = [.. examples.SelectMany(DrawDrops)];
-        return _network.Learn([.. examples.Select(example => example.Features)], [.. examples.Select(example => example.Gold)], _memory);
-    }
-
-    private InputDrops[] DrawDrops(TrainingExample example)
-    {
-        InputDrops style = Draw(_noise.Style, InputDrops.Style);
-        InputDrops[] drops = new InputDrops[example.Features.Rows];
+        InputDrops[] drops = new InputDrops[examples.Sum(example => example.Features.Rows)];
         for (int i = 0; i < drops.Length; i++)
         {
-            drops[i] = style | Draw(_noise.Word, InputDrops.Word) | Draw(_noise.Vector, InputDrops.Vector)
+            drops[i] = Draw(_noise.Word, InputDrops.Word) | Draw(_noise.Vector, InputDrops.Vector)
                 | Draw(_noise.Characters, InputDrops.Characters) | Draw(_noise.Phrases, InputDrops.Phrases);
         }
 
-        return drops;
+        _memory.Encoder.Drops = drops;
+        return _network.Learn([.. examples.Select(example => example.Features)], [.. examples.Select(example => example.Gold)], _memory);
     }
 
     private Dropout? DropoutOf(float rate) => rate > 0 ? new Dropout(rate, _random) : null;
@@ -74,8 +68,5 @@ internal sealed record NoiseRates
 
     public float Phrases { get; init; } = 0.3f;
 
-    /// <summary>Sentences whose annotation style is left out.</summary>
-    public float Style { get; init; } = 0.2f;
-
-    public static NoiseRates None { get; } = new() { Layer = 0, Recurrent = 0, Input = 0, Word = 0, Vector = 0, Characters = 0, Phrases = 0, Style = 0 };
+    public static NoiseRates None { get; } = new() { Layer = 0, Recurrent = 0, Input = 0, Word = 0, Vector = 0, Characters = 0, Phrases = 0 };
 }

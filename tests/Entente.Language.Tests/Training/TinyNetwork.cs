@@ -37,7 +37,7 @@ internal sealed class TinyNetwork : IDisposable
         NetworkShape shape = new()
         {
             Units = 16, Layers = 2, TagLayer = 0, TagWidth = 16, ArcWidth = 16, RelationWidth = 16, NameWidth = 16, RoleWidth = 16,
-            AffixWidth = 8, GramWidth = 8, ShapeWidth = 4, MarkWidth = 4,
+            AffixWidth = 8, GramWidth = 8, ShapeWidth = 4, PhraseWidth = 4,
         };
         Network = NetworkBuilder.Build(Space, shape, Labels.Inventory, seed);
         Network.Pack();
@@ -57,7 +57,7 @@ internal sealed class TinyNetwork : IDisposable
 
     public SentenceAnalyser Analyser { get; }
 
-    public List<TrainingExample> Examples => [.. TinyCorpus.Sentences.Select(sentence => TrainingExample.Of(sentence, AnnotationStyle.WebTreebank, Extractor, Labels))];
+    public List<TrainingExample> Examples => [.. TinyCorpus.Sentences.Select(sentence => TrainingExample.Of(sentence, true, Extractor, Labels))];
 
     public void Train(int epochs)
     {
