@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 
 namespace Entente.Language.Networks;
@@ -131,17 +132,6 @@ internal static unsafe class Elementwise
         return max + MathF.Log(sum);
     }
 
-    public static int ArgMax(float* values, int count)
-    {
-        int best = 0;
-        for (int i = 1; i < count; i++)
-        {
-            if (values[i] > values[best])
-            {
-                best = i;
-            }
-        }
-
-        return best;
-    }
+    /// <summary>Index of the largest value; of equals, the first.</summary>
+    public static int ArgMax(float* values, int count) => TensorPrimitives.IndexOfMax(new ReadOnlySpan<float>(values, count));
 }

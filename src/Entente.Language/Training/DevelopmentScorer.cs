@@ -8,36 +8,30 @@ namespace Entente.Language.Training;
 /// <summary>Scores a network on development sets, from gold tokens.</summary>
 internal static class DevelopmentScorer
 {
-    private static readonly NameKind[] s_kinds = [NameKind.Person, NameKind.Location, NameKind.Organisation];
-
     /// <summary>One line: attachment, tags, names by kind and roles, in per cent, as far as the set annotates them.</summary>
     public static string Describe(SentenceAnalyser analyser, IReadOnlyList<TreebankSentence> gold)
     {
-        IReadOnlyList<TreebankSentence> predicted = Predict(analyser, gold);
+        DevelopmentScores scores = DevelopmentScores.Of(gold, Predict(analyser, gold));
         List<string> parts = [];
-        if (gold[0].Heads.Contains(-1) && gold[0].Relations[0] != "_")
+        if (scores.Trees is { } trees)
         {
-            TreeScore trees = TreeScorer.Score(gold, predicted);
             parts.Add($"UAS {Percent(trees.Uas)} LAS {Percent(trees.LasWithSubtypes)} UPOS {Percent(trees.Upos)} XPOS {Percent(trees.Xpos)}");
         }
 
-        if (gold.Any(sentence => sentence.Names is not null))
+        if (scores.Names is { } names)
         {
-            NameScore names = NameScorer.Score(gold, predicted, s_kinds);
-            parts.Add($"names {Percent(names.Overall.F1)} (PER {Percent(names.ByKind[NameKind.Person].F1)} LOC {Percent(names.ByKind[NameKind.Location].F1)} ORG {Percent(names.ByKind[NameKind.Organisation].F1)})");
+            parts.Add($"names {Percent(names.Overall.F1)} ({string.Join(' ', names.ByKind.Select(pair => $"{NameTags.LabelOf(pair.Key)} {Percent(pair.Value.F1)}"))})");
         }
 
-        if (gold.Any(sentence => sentence.Predicates is not null))
+        if (scores.Roles is { } roles)
         {
-            RoleScore roles = RoleScorer.Score(gold, predicted);
             parts.Add($"predicates {Percent(roles.Predicates.F1)} roles {Percent(roles.Overall.F1)}");
         }
 
         return string.Join(' ', parts);
     }
 
-    /// <summary>The sentences with their annotations replaced by the network's.</summary>
-    public static IReadOnlyList<TreebankSentence> Predict(SentenceAnalyser analyser, IReadOnlyList<TreebankSentence> gold)
+    private static IReadOnlyList<TreebankSentence> Predict(SentenceAnalyser analyser, IReadOnlyList<TreebankSentence> gold)
     {
         SentenceAnalysis[] found = analyser.Analyse([.. gold.Select(sentence => TokenSpans.Join(sentence.Forms))]);
         return [.. gold.Zip(found, (sentence, analysis) => sentence with

@@ -18,7 +18,7 @@ public static class LanguageTrainer
     /// <summary>Trains a model and writes it to the output directory; the same options give the same weights.</summary>
     /// <param name="options">What to train on and how.</param>
     /// <param name="log">Receives a line an epoch with scores on the development sets.</param>
-    /// <param name="cancellation">Stops training between batches; nothing is written then but the vectors.</param>
+    /// <param name="cancellation">Stops training between batches; the model of the last whole epoch stays.</param>
     public static void Run(TrainingOptions options, TextWriter log, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -30,42 +30,68 @@ public static class LanguageTrainer
     {
         Stopwatch clock = Stopwatch.StartNew();
         TrainingCorpus corpus = TrainingCorpus.Read(options);
-        PhraseList phrases = options.PhrasesFile is null ? PhraseList.Empty : PhraseList.Of(PhraseFile.Read(options.PhrasesFile));
         using MappedFile vectors = OpenVectors(options, corpus, log);
         FeatureSpace space = new()
         {
             Vectors = VectorsFile.Read(vectors),
             Words = NetworkBuilder.VocabularyOf(corpus.Trees.Concat(corpus.Names)),
-            Phrases = phrases,
+            Phrases = options.PhrasesFile is null ? PhraseList.Empty : PhraseList.Of(PhraseFile.Read(options.PhrasesFile)),
         };
         LabelIndex labels = new(corpus.Trees);
-        FeatureExtractor extractor = new(space);
-        AnalysisNetwork network = NetworkBuilder.Build(space, recipe.Shape, labels.Inventory, options.Seed);
-        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{corpus.Trees.Count} sentences with trees, {corpus.Names.Count} with names only; {space.Words.Count} words, {labels.Inventory.Tags.Count} tags, {labels.Inventory.Relations.Count} relations; {network.Dense.Sum(p => p.Length)} dense weights; prepared in {clock.Elapsed.TotalSeconds:F0} s"));
+        IReadOnlyList<TrainingExample> examples = Prepare(corpus, new FeatureExtractor(space), labels);
+        LanguageModel model = new()
+        {
+            Network = NetworkBuilder.Build(space, recipe.Shape, labels.Inventory, options.Seed),
+            Space = space,
+            Lemmas = LemmaTable.Train(corpus.Trees),
+            Provenance = string.Create(CultureInfo.InvariantCulture, $"{options.Epochs} epochs over {examples.Count} sentences, seed {options.Seed}"),
+        };
+        log.WriteLine(Describe(corpus, model, clock.Elapsed));
+        RunEpochs(options, recipe, corpus, model, examples, log, cancellation);
+        string card = ModelCard.Describe(Language.Load(options.OutputDirectory), corpus.Development);
+        File.WriteAllText(Path.Combine(options.OutputDirectory, ModelCard.Name), card);
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"done in {clock.Elapsed.TotalMinutes:F1} minutes"));
+    }
+
+    private static List<TrainingExample> Prepare(TrainingCorpus corpus, FeatureExtractor extractor, LabelIndex labels)
+    {
         List<TrainingExample> examples =
         [
             .. corpus.Trees.Select(sentence => TrainingExample.Of(sentence, true, extractor, labels)),
             .. corpus.Names.Select(sentence => TrainingExample.Of(sentence, false, extractor, labels)),
         ];
         examples.RemoveAll(example => example.Features.Rows > LongestSentence);
-        string provenance = string.Create(CultureInfo.InvariantCulture, $"{options.Epochs} epochs, seed {options.Seed}, {examples.Count} sentences");
-        LanguageModel model = new() { Network = network, Space = space, Lemmas = LemmaTable.Train(corpus.Trees), Provenance = provenance };
-        NetworkTrainer trainer = new(network, recipe.Schedule, recipe.Noise, options.Seed);
+        return examples;
+    }
+
+    private static void RunEpochs(
+        TrainingOptions options,
+        TrainingRecipe recipe,
+        TrainingCorpus corpus,
+        LanguageModel model,
+        IReadOnlyList<TrainingExample> examples,
+        TextWriter log,
+        CancellationToken cancellation)
+    {
+        NetworkTrainer trainer = new(model.Network, recipe.Schedule, recipe.Noise, options.Seed);
+        SentenceAnalyser analyser = new(model.Network, new FeatureExtractor(model.Space));
         int steps = options.Epochs * trainer.StepsFor(examples.Count);
         for (int epoch = 1; epoch <= options.Epochs; epoch++)
         {
-            Stopwatch epochClock = Stopwatch.StartNew();
+            Stopwatch clock = Stopwatch.StartNew();
             double loss = trainer.RunEpoch(examples, steps, cancellation);
-            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch}: loss {loss:F4}, {epochClock.Elapsed.TotalSeconds:F1} s"));
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch}: loss {loss:F4}, {clock.Elapsed.TotalSeconds:F1} s"));
             // The averaged weights are scored and kept after every epoch, so that a stopped run leaves a usable model.
             trainer.SwapAverages();
-            LogScores(new SentenceAnalyser(network, extractor), corpus, log);
+            LogScores(analyser, corpus, log);
             Save(model, options.OutputDirectory);
             trainer.SwapAverages();
         }
-
-        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"done in {clock.Elapsed.TotalMinutes:F1} minutes"));
     }
+
+    private static string Describe(TrainingCorpus corpus, LanguageModel model, TimeSpan elapsed) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{corpus.Trees.Count} sentences with trees, {corpus.Names.Count} with names only; {model.Space.Words.Count} words, {model.Network.Labels.Tags.Count} tags, {model.Network.Labels.Relations.Count} relations; {model.Network.Dense.Sum(parameter => parameter.Length)} dense weights; prepared in {elapsed.TotalSeconds:F0} s");
 
     private static void LogScores(SentenceAnalyser analyser, TrainingCorpus corpus, TextWriter log)
     {

@@ -8,6 +8,9 @@ namespace Entente.Actors;
 /// <remarks>Holds the catalogue alone, hence safe to share between threads; what a document has said so far lives within one call.</remarks>
 public sealed class MentionFinder(ActorCatalogue catalogue)
 {
+    /// <summary>Stage and version, for the record of what coded a document.</summary>
+    public const string Stage = "actors/1";
+
     private readonly PieceScanner _scanner = new(catalogue ?? throw new ArgumentNullException(nameof(catalogue)));
 
     /// <summary>The mentions of every sentence of one document.</summary>

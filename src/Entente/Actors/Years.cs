@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using DateInterval = Entente.Time.DateInterval;
 
 namespace Entente.Actors;
 

@@ -1,4 +1,3 @@
-using Entente.Time;
 
 namespace Entente.Documents;
 

@@ -1,6 +1,9 @@
+using Entente.Vocabularies;
+
 namespace Entente.Events;
 
 /// <summary>The sixteen event types of PLOVER.</summary>
+[CapitalNames]
 public enum EventType
 {
     /// <summary>A promise, an offer or stated willingness to cooperate.</summary>

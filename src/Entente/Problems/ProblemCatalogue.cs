@@ -24,6 +24,11 @@ public static class ProblemCatalogue
         "The disk is full, the folder is missing, or you may not write to it.",
         "Free some space or choose another place; what was finished before is safe.");
 
+    /// <summary>A bug of the program that concerns one document only.</summary>
+    public static readonly ProblemKind InternalFailure = new("EN0005", "the program failed on this document",
+        "This is a bug in Entente; the other documents are not affected.",
+        "Please report it with the document, if you may share it.");
+
     /// <summary>A path that does not exist.</summary>
     public static readonly ProblemKind PathMissing = new("EN0101", "no file or folder at this path",
         "The path is misspelt, or relative to another folder.", "Check the path; quote it when it holds spaces.");

@@ -1,4 +1,5 @@
 using Entente.Documents;
+using Entente.Time.Meanings;
 
 namespace Entente.Time;
 
@@ -8,7 +9,30 @@ namespace Entente.Time;
 /// <param name="Timex">Its value in the TIMEX3 notation ("2021-08-25", "2021-W34", "2021-04", "P9Y", "198", "2016-SU").</param>
 /// <param name="Interval">The days it means; null for a duration that is tied to no day.</param>
 /// <param name="Kind">What it says.</param>
-public sealed record TimeExpression(TextSpan Span, string Text, string Timex, DateInterval? Interval, TimeKind Kind);
+public sealed record TimeExpression(TextSpan Span, string Text, string Timex, DateInterval? Interval, TimeKind Kind)
+{
+    internal AnchoredMeaning? Anchored { get; init; }
+
+    /// <summary>Which way the verbs around it point, or null when none stands near.</summary>
+    public NarrativeTime? Direction { get; init; }
+
+    /// <summary>Whether it counts from an event named right after it ("two days before the summit"), so that no earlier date is its anchor.</summary>
+    public bool IsAnchoredToEvent => Anchored?.FromEvent == true;
+
+    /// <summary>The same with its days, given those of what it is told from; anything but an anchored expression is returned unchanged.</summary>
+    /// <param name="anchor">The days of the event or date that "two days later" or "that year" counts from.</param>
+    public TimeExpression Resolve(DateInterval anchor)
+    {
+        ArgumentNullException.ThrowIfNull(anchor);
+        if (Anchored is null)
+        {
+            return this;
+        }
+
+        var value = Anchored.From(anchor);
+        return this with { Interval = value.Interval, Timex = value.Timex };
+    }
+}
 
 /// <summary>What a time expression says.</summary>
 public enum TimeKind

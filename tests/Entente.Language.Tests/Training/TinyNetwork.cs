@@ -29,7 +29,7 @@ internal sealed class TinyNetwork : IDisposable
             Vectors = VectorsFile.Read(_vectors),
             Words = NetworkBuilder.VocabularyOf(TinyCorpus.Sentences),
             Phrases = PhraseList.Of([("Karvonia", NameKind.Location), ("Northern Grain Union", NameKind.Organisation)]),
-            ShapeBuckets = 16,
+            ShapeBuckets = 256,
             AffixBuckets = 64,
             GramBuckets = 64,
         };

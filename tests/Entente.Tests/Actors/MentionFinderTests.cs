@@ -3,7 +3,6 @@ using Entente.Language;
 using Entente.Tests.Language;
 using Entente.Time;
 using NodaTime;
-using DateInterval = Entente.Time.DateInterval;
 
 namespace Entente.Tests.Actors;
 

@@ -1,4 +1,4 @@
-namespace Entente.Time;
+namespace Entente.Documents;
 
 /// <summary>How finely a date is known.</summary>
 public enum Precision

@@ -1,12 +1,12 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace Entente.Time;
+namespace Entente.Documents;
 
 /// <summary>The days within which something falls, both ends included, and how finely that is known.</summary>
 /// <remarks>
 /// Both ends are included because that is how sources speak ("from 3 to 5 May"); a null end is unbounded.
-/// A month is not its first day: the interval spans the whole month with <see cref="Time.Precision.Month"/>.
+/// A month is not its first day: the interval spans the whole month with <see cref="Precision.Month"/>.
 /// </remarks>
 public sealed record DateInterval
 {
