@@ -1,7 +1,6 @@
 using Entente.Actors;
-using Entente.Time;
+
 using NodaTime;
-using DateInterval = Entente.Time.DateInterval;
 
 namespace Entente.Tests.Actors;
 

@@ -1,7 +1,7 @@
 using Entente.Actors;
 using Entente.Language;
 using Entente.Tests.Language;
-using Entente.Time;
+
 using NodaTime;
 
 namespace Entente.Tests.Actors;
