@@ -1,1 +1,5 @@
-return 0;
+using System.CommandLine;
+using Entente.Cli;
+using Entente.Cli.Commands;
+
+return await CommandLine.RunAsync(RootCommands.Create(), args);

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Entente.Language.Encoders;
 using Entente.Language.Lemmas;
 using Entente.Language.ModelFiles;
@@ -21,10 +23,15 @@ public sealed class Language
         _analyser = new SentenceAnalyser(model.Network, new FeatureExtractor(model.Space));
         _lemmas = model.Lemmas;
         Provenance = model.Provenance;
+        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(Provenance));
+        Version = "language/1." + Convert.ToHexStringLower(hash.AsSpan(0, 4));
     }
 
     /// <summary>How the model in use was trained, in words.</summary>
     public string Provenance { get; }
+
+    /// <summary>Name of the core and of the model in use ("language/1.5f3a"): another model gives another version.</summary>
+    public string Version { get; }
 
     /// <summary>Loads the model; a fraction of a second.</summary>
     /// <param name="directory">Folder of the model's files; null to look for <c>models/en</c> beside the application and above it, then from the working directory up.</param>

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using Entente.Problems;
+
+namespace Entente.Cli;
+
+/// <summary>Runs a command line: results on standard output, problems on standard error, the exit code by kind of problem.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(RootCommand root, string[] args)
+    {
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction)
+        {
+            foreach (ParseError error in parsed.Errors)
+            {
+                Terminal.Report(ProblemCatalogue.UnusableArgument.For(error.Message));
+            }
+
+            return ExitCode.Usage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            Terminal.Report(ProblemCatalogue.Interrupted.For(parsed.CommandResult.Command.Name));
+            return ExitCode.Problems;
+        }
+        catch (Exception exception) when (Explain(exception, parsed.CommandResult.Command.Name) is { } problem)
+        {
+            Terminal.Report(problem);
+            return ExitCode.Of(problem);
+        }
+    }
+
+    // What the operating system refuses is expected; anything else is a bug, named without a stack trace unless asked for.
+    private static Problem? Explain(Exception exception, string command) => exception switch
+    {
+        // A reader such as 'head' that closes the pipe early is no failure worth a message of its own.
+        IOException or UnauthorizedAccessException => ProblemCatalogue.CannotWrite.For(command, exception.Message),
+        OutOfMemoryException => ProblemCatalogue.TooLarge.For(command, "memory ran out"),
+        _ when Environment.GetEnvironmentVariable("ENTENTE_TRACE") is null =>
+            ProblemCatalogue.InternalFailure.For(command, $"{exception.GetType().Name}: {exception.Message}; set ENTENTE_TRACE=1 for the trace"),
+        _ => null,
+    };
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Entente.Cli.Printing;
+using Entente.Problems;
+using Entente.Store;
+
+namespace Entente.Cli.Commands;
+
+/// <summary><c>entente documents</c>: the documents of a study.</summary>
+internal static class DocumentsCommand
+{
+    public static Command Create()
+    {
+        Option<string> study = SharedOptions.Study();
+        Option<OutputFormat> format = SharedOptions.Format();
+        var command = new Command("documents",
+            """
+            Lists the documents of a study with title, date, outlet, author and genre; as JSON Lines with their segments and text.
+
+            Example:
+              entente documents --study asia.entente --format jsonl
+            """)
+        {
+            study, format,
+        };
+        command.SetAction(parsed =>
+        {
+            Outcome<Study> opened = Study.Open(parsed.GetRequiredValue(study));
+            if (!opened.Succeeded)
+            {
+                return Terminal.Fail(opened.Problem);
+            }
+
+            using Study open = opened.Value;
+            DocumentListing.Print(parsed.GetValue(format), open.Documents());
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,96 @@
+using System.CommandLine;
+using Entente.Actors;
+using Entente.Cli.Printing;
+using Entente.Events;
+using Entente.Problems;
+using Entente.Store;
+using NodaTime;
+
+namespace Entente.Cli.Commands;
+
+/// <summary><c>entente events</c>: what a study holds, filtered.</summary>
+internal static class EventsCommand
+{
+    private static readonly Option<string[]> s_with = Actor("--with", "Actor or state that takes part; given twice, both must.");
+    private static readonly Option<string[]> s_by = Actor("--by", "Actor or state that acts.");
+    private static readonly Option<string[]> s_to = Actor("--to", "Actor or state that receives.");
+    private static readonly Option<EventType[]> s_types = SharedOptions.Members<EventType>("--type", "PLOVER types");
+    private static readonly Option<EventStatus[]> s_statuses = SharedOptions.Members<EventStatus>("--status", "Statuses");
+    private static readonly Option<LocalDate?> s_from = SharedOptions.Day("--from", "Not before this day.");
+    private static readonly Option<LocalDate?> s_until = SharedOptions.Day("--until", "Not after this day.");
+    private static readonly Option<string?> s_document = new("--document") { Description = "Id of a document." };
+    private static readonly Option<string?> s_outlet = new("--outlet") { Description = "Part of an outlet's name." };
+    private static readonly Option<double?> s_confidence = new("--confidence") { Description = "Least confidence, 0 to 1." };
+    private static readonly Option<bool> s_originals = new("--originals") { Description = "Leave out documents that copy another." };
+    private static readonly Option<int?> s_limit = SharedOptions.Limit();
+    private static readonly Option<string> s_study = SharedOptions.Study();
+    private static readonly Option<OutputFormat> s_format = SharedOptions.Format();
+
+    public static Command Create()
+    {
+        var command = new Command("events",
+            """
+            Lists the events of a study: date, who, what, whom, status, and the sentence that says so.
+
+            Example:
+              entente events --study asia.entente --with RUS --with PAK --from 2021 --format jsonl
+            """)
+        {
+            s_study, s_with, s_by, s_to, s_types, s_statuses, s_from, s_until, s_document, s_outlet, s_confidence, s_originals, s_limit, s_format,
+        };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult parsed)
+    {
+        Outcome<EventFilter> filter = Filter(parsed);
+        if (!filter.Succeeded)
+        {
+            return Terminal.Fail(filter.Problem);
+        }
+
+        Outcome<Study> opened = Study.Open(parsed.GetRequiredValue(s_study));
+        if (!opened.Succeeded)
+        {
+            return Terminal.Fail(opened.Problem);
+        }
+
+        using Study study = opened.Value;
+        EventListing.Print(parsed.GetValue(s_format), study.Events(filter.Value));
+        return ExitCode.Done;
+    }
+
+    private static Outcome<EventFilter> Filter(ParseResult parsed)
+    {
+        Outcome<string[]> with = ActorIds.Resolve(parsed.GetValue(s_with));
+        Outcome<string[]> by = ActorIds.Resolve(parsed.GetValue(s_by));
+        Outcome<string[]> to = ActorIds.Resolve(parsed.GetValue(s_to));
+        if ((with.Problem ?? by.Problem ?? to.Problem) is { } problem)
+        {
+            return problem;
+        }
+
+        return new EventFilter
+        {
+            With = with.Value,
+            By = by.Value,
+            To = to.Value,
+            Types = parsed.GetValue(s_types) ?? [],
+            Statuses = parsed.GetValue(s_statuses) ?? [],
+            From = parsed.GetValue(s_from),
+            Until = parsed.GetValue(s_until),
+            Document = parsed.GetValue(s_document),
+            Outlet = parsed.GetValue(s_outlet),
+            Confidence = parsed.GetValue(s_confidence),
+            WithoutCopies = parsed.GetValue(s_originals),
+            Limit = parsed.GetValue(s_limit),
+        };
+    }
+
+    private static Option<string[]> Actor(string name, string description) => new(name)
+    {
+        Description = description + " An id (RUS, taliban) or a name.",
+        HelpName = "ACTOR",
+    };
+}

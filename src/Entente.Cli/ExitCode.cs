@@ -1,0 +1,24 @@
+namespace Entente.Cli;
+
+/// <summary>What the process returns.</summary>
+internal static class ExitCode
+{
+    /// <summary>Done.</summary>
+    public const int Done = 0;
+
+    /// <summary>Finished, with problems named on standard error.</summary>
+    public const int Problems = 1;
+
+    /// <summary>The arguments cannot be used.</summary>
+    public const int Usage = 2;
+
+    /// <summary>A part of the installation is missing.</summary>
+    public const int BrokenInstall = 3;
+
+    public static int Of(Problems.Problem problem) => problem.Code switch
+    {
+        "EN0001" or "EN0202" => Usage,
+        "EN0002" or "EN0201" or "EN0401" => BrokenInstall,
+        _ => Problems,
+    };
+}

@@ -1,0 +1,153 @@
+using System.Data;
+using Dapper;
+using Entente.Actors;
+using Entente.Documents;
+using Entente.Events;
+using Entente.Time;
+using Entente.Vocabularies;
+using Microsoft.Data.Sqlite;
+
+namespace Entente.Store;
+
+/// <summary>Events to rows and back.</summary>
+internal static class EventRows
+{
+    public static void Save(SqliteConnection connection, SqliteTransaction transaction, IReadOnlyList<Event> events)
+    {
+        connection.Execute("DELETE FROM participant WHERE event = @Id", events.Select(found => new { found.Id }), transaction);
+        connection.Execute(
+            """
+            INSERT OR REPLACE INTO event (id, document, type, mode, contexts, quad, intensity, status, date_from, date_to, date_precision,
+                date_text, date_basis, place, voice_kind, voice_id, voice_text, sentence, "start", "end", "trigger", trigger_start,
+                trigger_end, confidence, stage)
+            VALUES (@Id, @Document, @Type, @Mode, @Contexts, @Quad, @Intensity, @Status, @DateFrom, @DateTo, @DatePrecision,
+                @DateText, @DateBasis, @Place, @VoiceKind, @VoiceId, @VoiceText, @Sentence, @Start, @End, @Trigger, @TriggerStart,
+                @TriggerEnd, @Confidence, @Stage)
+            """,
+            events.Select(ToRow),
+            transaction);
+        connection.Execute(
+            """
+            INSERT INTO participant (event, side, ordinal, actor, country, sector, kind, text, "start", "end")
+            VALUES (@Event, @Side, @Ordinal, @Actor, @Country, @Sector, @Kind, @Text, @Start, @End)
+            """,
+            events.SelectMany(found => ToRows(found.Id, "actor", found.Actors).Concat(ToRows(found.Id, "recipient", found.Recipients))),
+            transaction);
+    }
+
+    public static IEnumerable<Event> Load(SqliteConnection connection, string where, DynamicParameters parameters, int? limit)
+    {
+        string tail = limit is { } rows ? $" LIMIT {rows}" : "";
+        var found = connection.Query<EventRow>(
+            $"""
+            SELECT e.id Id, e.document Document, e.type Type, e.mode Mode, e.contexts Contexts, e.quad Quad, e.intensity Intensity,
+                e.status Status, e.date_from DateFrom, e.date_to DateTo, e.date_precision DatePrecision, e.date_text DateText,
+                e.date_basis DateBasis, e.place Place, e.voice_kind VoiceKind, e.voice_id VoiceId, e.voice_text VoiceText,
+                e.sentence Sentence, e."start" Start, e."end" End, e."trigger" "Trigger", e.trigger_start TriggerStart,
+                e.trigger_end TriggerEnd, e.confidence Confidence, e.stage Stage
+            FROM event e JOIN document d ON d.id = e.document
+            WHERE {where}
+            ORDER BY e.date_from IS NULL, e.date_from, e.date_to, e.document, e."start", e.trigger_start, e.id{tail}
+            """,
+            parameters,
+            buffered: true);
+        // Participants come with one question for all events of the list rather than one for each.
+        ILookup<string, ParticipantRow> participants = LoadParticipants(connection, where, parameters);
+        return found.Select(row => FromRow(row, participants[row.Id]));
+    }
+
+    private static ILookup<string, ParticipantRow> LoadParticipants(SqliteConnection connection, string where, DynamicParameters parameters) =>
+        connection.Query<ParticipantRow>(
+            $"""
+            SELECT q.event Event, q.side Side, q.ordinal Ordinal, q.actor Actor, q.country Country, q.sector Sector, q.kind Kind,
+                q.text Text, q."start" Start, q."end" End
+            FROM participant q JOIN event e ON e.id = q.event JOIN document d ON d.id = e.document
+            WHERE {where}
+            ORDER BY q.event, q.side, q.ordinal
+            """,
+            parameters).ToLookup(row => row.Event);
+
+    private static EventRow ToRow(Event found) => new()
+    {
+        Id = found.Id,
+        Document = found.Document.Value,
+        Type = RecordName.Of(found.Type),
+        Mode = found.Mode,
+        Contexts = string.Join(' ', found.Contexts),
+        Quad = RecordName.Of(found.Quad),
+        Intensity = found.Intensity,
+        Status = RecordName.Of(found.Status),
+        DateFrom = IsoDay.Print(found.When?.From),
+        DateTo = IsoDay.Print(found.When?.To),
+        DatePrecision = found.When is { } when ? RecordName.Of(when.Precision) : null,
+        DateText = found.DateText,
+        DateBasis = RecordName.Of(found.DateBasis),
+        Place = found.Place,
+        VoiceKind = RecordName.Of(found.Voice.Kind),
+        VoiceId = found.Voice.Id,
+        VoiceText = found.Voice.Text,
+        Sentence = found.Sentence,
+        Start = found.Span.Start,
+        End = found.Span.End,
+        Trigger = found.Trigger,
+        TriggerStart = found.TriggerSpan.Start,
+        TriggerEnd = found.TriggerSpan.End,
+        Confidence = found.Confidence,
+        Stage = found.Stage,
+    };
+
+    private static IEnumerable<ParticipantRow> ToRows(string id, string side, IReadOnlyList<Participant> participants) =>
+        participants.Select((participant, ordinal) => new ParticipantRow
+        {
+            Event = id,
+            Side = side,
+            Ordinal = ordinal,
+            Actor = participant.Actor.Id,
+            Country = participant.Actor.Country,
+            Sector = RecordName.Of(participant.Actor.Sector),
+            Kind = RecordName.Of(participant.Actor.Kind),
+            Text = participant.Text,
+            Start = participant.Span.Start,
+            End = participant.Span.End,
+        });
+
+    private static Event FromRow(EventRow row, IEnumerable<ParticipantRow> participants) => new()
+    {
+        Id = row.Id,
+        Document = new DocumentId(row.Document),
+        Type = Member<EventType>(row.Type),
+        Mode = row.Mode,
+        Contexts = row.Contexts.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        Quad = Member<QuadClass>(row.Quad),
+        Intensity = row.Intensity,
+        Status = Member<EventStatus>(row.Status),
+        When = Interval(row.DateFrom, row.DateTo, row.DatePrecision),
+        DateText = row.DateText,
+        DateBasis = Member<DateBasis>(row.DateBasis),
+        Place = row.Place,
+        Voice = new Voice(Member<VoiceKind>(row.VoiceKind), row.VoiceId, row.VoiceText),
+        Sentence = row.Sentence,
+        Span = new TextSpan(row.Start, row.End),
+        Trigger = row.Trigger,
+        TriggerSpan = new TextSpan(row.TriggerStart, row.TriggerEnd),
+        Confidence = row.Confidence,
+        Stage = row.Stage,
+        Actors = Side(participants, "actor"),
+        Recipients = Side(participants, "recipient"),
+    };
+
+    private static List<Participant> Side(IEnumerable<ParticipantRow> rows, string side) =>
+    [
+        .. rows.Where(row => row.Side == side).Select(row => new Participant(
+            new ActorReference(row.Actor, row.Country, Member<Sector>(row.Sector), Member<ActorKind>(row.Kind)),
+            row.Text,
+            new TextSpan(row.Start, row.End))),
+    ];
+
+    public static DateInterval? Interval(string? from, string? to, string? precision) =>
+        precision is null ? null : new DateInterval(IsoDay.Parse(from), IsoDay.Parse(to), Member<Precision>(precision));
+
+    public static T Member<T>(string name)
+        where T : struct, Enum =>
+        RecordName.Parse<T>(name) ?? throw new DataException($"'{name}' is no {typeof(T).Name}.");
+}

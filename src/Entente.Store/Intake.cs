@@ -1,0 +1,120 @@
+using System.Threading.Channels;
+using Entente.Pipelines;
+using Entente.Problems;
+
+namespace Entente.Store;
+
+/// <summary>Takes files into a study: several threads read and code, one writes.</summary>
+/// <remarks>
+/// Each file ends in one transaction, so the work can stop at any moment and go on later: what was written is skipped, what was not
+/// is done again. What is found does not depend on the number of threads.
+/// </remarks>
+public sealed class Intake(Study study, IDocumentPipeline pipeline)
+{
+    /// <summary>Number of coding threads; at least one.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Reads <paramref name="files"/> into the study.</summary>
+    /// <param name="files">Full paths of files.</param>
+    /// <param name="progress">Told after every file.</param>
+    /// <param name="cancellation">Stops before the next file; finished files stay.</param>
+    /// <returns>What was done, or the problem of the study file that stopped it.</returns>
+    public async Task<Outcome<IntakeReport>> RunAsync(
+        IReadOnlyList<string> files, IProgress<IntakeStep>? progress, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        // Asked once before the workers start: a connection belongs to one thread.
+        IReadOnlySet<FileState> known = study.FilesReadBy(pipeline.Version);
+        var queue = Channel.CreateBounded<Finished>(Threads * 4);
+        int next = -1;
+        Task[] workers = [.. Enumerable.Range(0, Math.Max(1, Threads)).Select(_ => Task.Run(WorkAsync, CancellationToken.None))];
+        Task closing = Task.WhenAll(workers).ContinueWith(done => queue.Writer.Complete(done.Exception), TaskScheduler.Default);
+        var report = new IntakeReport { Files = files.Count };
+        Problem? broken = null;
+        await foreach (Finished finished in queue.Reader.ReadAllAsync(CancellationToken.None))
+        {
+            // After the study failed the rest is drained unwritten, so that no worker waits for ever on a full queue.
+            if (broken is null && Write(finished, report) is { } problem)
+            {
+                broken = problem;
+                await stop.CancelAsync();
+            }
+
+            progress?.Report(new IntakeStep(report.Done, files.Count, report.Events, finished.Outcome.File.Path));
+        }
+
+        await closing;
+        report.Interrupted = cancellation.IsCancellationRequested && report.Done < files.Count;
+        return broken is null ? report : broken;
+
+        async Task WorkAsync()
+        {
+            int index;
+            while (!stop.IsCancellationRequested && (index = Interlocked.Increment(ref next)) < files.Count)
+            {
+                await queue.Writer.WriteAsync(Process(files[index], known), CancellationToken.None);
+            }
+        }
+    }
+
+    private Problem? Write(Finished finished, IntakeReport report)
+    {
+        if (finished.Unchanged)
+        {
+            report.Unchanged++;
+            return null;
+        }
+
+        FileOutcome outcome = finished.Outcome;
+        CodedDocument? coded = finished.Coded;
+        if (outcome.Document is { } id && (coded is null || study.Holds(id, pipeline.Version)))
+        {
+            coded = null;
+            report.Repeated++;
+        }
+
+        Outcome<bool> saved = study.Save(outcome, coded);
+        if (!saved.Succeeded)
+        {
+            return saved.Problem;
+        }
+
+        report.Add(outcome, coded);
+        return null;
+    }
+
+    private Finished Process(string path, IReadOnlySet<FileState> known)
+    {
+        FileState state = StateOf(path);
+        try
+        {
+            if (known.Contains(state))
+            {
+                return new Finished(new FileOutcome(state, null, pipeline.Version, null), null, Unchanged: true);
+            }
+
+            Outcome<ReadDocument> read = pipeline.Read(path);
+            return read.Succeeded
+                ? new Finished(
+                    new FileOutcome(state, read.Value.Document.Id, pipeline.Version, read.Value.Warning),
+                    pipeline.Code(read.Value.Document),
+                    Unchanged: false)
+                : new Finished(new FileOutcome(state, null, pipeline.Version, read.Problem), null, Unchanged: false);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // One document that trips over a bug must not lose the others; it is named and the run goes on.
+            Problem problem = ProblemCatalogue.InternalFailure.For(path, $"{exception.GetType().Name}: {exception.Message}");
+            return new Finished(new FileOutcome(state, null, pipeline.Version, problem), null, Unchanged: false);
+        }
+    }
+
+    private static FileState StateOf(string path)
+    {
+        var info = new FileInfo(path);
+        return info.Exists ? new FileState(path, info.Length, info.LastWriteTimeUtc.Ticks) : new FileState(path, 0, 0);
+    }
+
+    private sealed record Finished(FileOutcome Outcome, CodedDocument? Coded, bool Unchanged);
+}

@@ -1,0 +1,112 @@
+using Dapper;
+using Entente.Problems;
+using Microsoft.Data.Sqlite;
+
+namespace Entente.Store;
+
+/// <summary>A study: documents and what was found in them, in one SQLite file.</summary>
+/// <remarks>
+/// Write-ahead logging lets others read while one writes. Every document is written in one transaction, so a process killed at any
+/// moment leaves whole documents only. An instance belongs to one thread; open several to read in parallel.
+/// </remarks>
+public sealed class Study : IDisposable
+{
+    private Study(string path, SqliteConnection connection)
+    {
+        Path = path;
+        Connection = connection;
+    }
+
+    /// <summary>The file.</summary>
+    public string Path { get; }
+
+    internal SqliteConnection Connection { get; }
+
+    /// <summary>Opens an existing study to read and write, bringing an older one up to this program's version.</summary>
+    /// <returns>The study, or problem EN0301 (missing), EN0302 (in use), EN0303 (damaged), EN0304 (newer) or EN0004 (not writable).</returns>
+    public static Outcome<Study> Open(string path) =>
+        File.Exists(path) ? Connect(path, SqliteOpenMode.ReadWrite) : ProblemCatalogue.StudyMissing.For(path);
+
+    /// <summary>Opens a study, making it first when there is none.</summary>
+    /// <inheritdoc cref="Open" path="/returns"/>
+    public static Outcome<Study> OpenOrCreate(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            return ProblemCatalogue.CannotWrite.For(path, "this is a folder");
+        }
+
+        return Connect(path, SqliteOpenMode.ReadWriteCreate);
+    }
+
+    private static Outcome<Study> Connect(string path, SqliteOpenMode mode) => StudyFailure.Guard<Study>(path, () =>
+    {
+        string source = new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = mode,
+            ForeignKeys = true,
+            DefaultTimeout = 5,
+            Pooling = false,
+        }.ToString();
+        var connection = new SqliteConnection(source);
+        try
+        {
+            connection.Open();
+            if (Prepare(connection, path) is { } problem)
+            {
+                connection.Dispose();
+                return problem;
+            }
+
+            return new Study(path, connection);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    });
+
+    private static Problem? Prepare(SqliteConnection connection, string path)
+    {
+        int application = connection.ExecuteScalar<int>("PRAGMA application_id");
+        int version = connection.ExecuteScalar<int>("PRAGMA user_version");
+        bool empty = connection.ExecuteScalar<int>("SELECT COUNT(*) FROM sqlite_schema") == 0;
+        if (application != StudySchema.ApplicationId && !empty)
+        {
+            return ProblemCatalogue.StudyCorrupt.For(path, "it is a SQLite file of another program");
+        }
+
+        if (version > StudySchema.Version)
+        {
+            return ProblemCatalogue.StudyTooNew.For(path, $"format {version}; this program knows up to {StudySchema.Version}");
+        }
+
+        connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+        Migrate(connection);
+        return null;
+    }
+
+    private static void Migrate(SqliteConnection connection)
+    {
+        if (connection.ExecuteScalar<int>("PRAGMA user_version") == StudySchema.Version)
+        {
+            return;
+        }
+
+        // Immediate: of two processes that open a new study at once, the second waits here and then finds the work done.
+        using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
+        int version = connection.ExecuteScalar<int>("PRAGMA user_version", transaction: transaction);
+        for (; version < StudySchema.Version; version++)
+        {
+            connection.Execute(StudySchema.Steps[version], transaction: transaction);
+        }
+
+        connection.Execute($"PRAGMA application_id = {StudySchema.ApplicationId}; PRAGMA user_version = {version};", transaction: transaction);
+        transaction.Commit();
+    }
+
+    /// <summary>Closes the file.</summary>
+    public void Dispose() => Connection.Dispose();
+}

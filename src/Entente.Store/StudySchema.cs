@@ -1,0 +1,122 @@
+namespace Entente.Store;
+
+/// <summary>The tables of a study, as a list of steps: step N takes a study from version N − 1 to N. Steps are never edited, only added.</summary>
+internal static class StudySchema
+{
+    /// <summary>"ENTE" in ASCII: marks a SQLite file as a study.</summary>
+    public const int ApplicationId = 0x454E5445;
+
+    /// <summary>The version this program writes.</summary>
+    public static int Version => Steps.Length;
+
+    public static readonly string[] Steps =
+    [
+        """
+        CREATE TABLE document (
+            id TEXT PRIMARY KEY,
+            path TEXT NOT NULL,
+            media_type TEXT NOT NULL,
+            encoding TEXT NOT NULL,
+            byte_count INTEGER NOT NULL,
+            source TEXT NOT NULL,
+            title TEXT,
+            authors TEXT NOT NULL,
+            outlet TEXT,
+            originally_published_by TEXT,
+            language TEXT NOT NULL,
+            published_from TEXT,
+            published_to TEXT,
+            published_precision TEXT,
+            published_basis TEXT NOT NULL,
+            genre TEXT NOT NULL,
+            duplicate_of TEXT,
+            signature BLOB NOT NULL,
+            tokens INTEGER NOT NULL,
+            pipeline TEXT NOT NULL,
+            stale INTEGER NOT NULL DEFAULT 0
+        ) WITHOUT ROWID;
+        CREATE TABLE segment (
+            document TEXT NOT NULL REFERENCES document(id) ON DELETE CASCADE,
+            ordinal INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            "start" INTEGER NOT NULL,
+            "end" INTEGER NOT NULL,
+            voice_kind TEXT NOT NULL,
+            voice_id TEXT,
+            voice_text TEXT,
+            PRIMARY KEY (document, ordinal)
+        ) WITHOUT ROWID;
+        CREATE TABLE sentence (
+            number INTEGER PRIMARY KEY,
+            document TEXT NOT NULL REFERENCES document(id) ON DELETE CASCADE,
+            ordinal INTEGER NOT NULL,
+            "start" INTEGER NOT NULL,
+            "end" INTEGER NOT NULL,
+            text TEXT NOT NULL,
+            UNIQUE (document, ordinal)
+        );
+        CREATE VIRTUAL TABLE sentence_search USING fts5(text, content='sentence', content_rowid='number', tokenize='porter unicode61');
+        CREATE TRIGGER sentence_added AFTER INSERT ON sentence BEGIN
+            INSERT INTO sentence_search(rowid, text) VALUES (new.number, new.text);
+        END;
+        CREATE TRIGGER sentence_removed AFTER DELETE ON sentence BEGIN
+            INSERT INTO sentence_search(sentence_search, rowid, text) VALUES ('delete', old.number, old.text);
+        END;
+        CREATE TABLE event (
+            id TEXT PRIMARY KEY,
+            document TEXT NOT NULL REFERENCES document(id) ON DELETE CASCADE,
+            type TEXT NOT NULL,
+            mode TEXT,
+            contexts TEXT NOT NULL,
+            quad TEXT NOT NULL,
+            intensity REAL NOT NULL,
+            status TEXT NOT NULL,
+            date_from TEXT,
+            date_to TEXT,
+            date_precision TEXT,
+            date_text TEXT,
+            date_basis TEXT NOT NULL,
+            place TEXT,
+            voice_kind TEXT NOT NULL,
+            voice_id TEXT,
+            voice_text TEXT,
+            sentence TEXT NOT NULL,
+            "start" INTEGER NOT NULL,
+            "end" INTEGER NOT NULL,
+            "trigger" TEXT NOT NULL,
+            trigger_start INTEGER NOT NULL,
+            trigger_end INTEGER NOT NULL,
+            confidence REAL NOT NULL,
+            stage TEXT NOT NULL,
+            stale INTEGER NOT NULL DEFAULT 0
+        ) WITHOUT ROWID;
+        CREATE INDEX event_by_document ON event(document, "start");
+        CREATE INDEX event_by_date ON event(date_from, date_to);
+        CREATE TABLE participant (
+            event TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE,
+            side TEXT NOT NULL CHECK (side IN ('actor', 'recipient')),
+            ordinal INTEGER NOT NULL,
+            actor TEXT NOT NULL,
+            country TEXT,
+            sector TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            text TEXT NOT NULL,
+            "start" INTEGER NOT NULL,
+            "end" INTEGER NOT NULL,
+            PRIMARY KEY (event, side, ordinal)
+        ) WITHOUT ROWID;
+        CREATE INDEX participant_by_actor ON participant(actor);
+        CREATE INDEX participant_by_country ON participant(country);
+        CREATE TABLE file (
+            path TEXT PRIMARY KEY,
+            byte_count INTEGER NOT NULL,
+            modified INTEGER NOT NULL,
+            document TEXT REFERENCES document(id) ON DELETE SET NULL,
+            pipeline TEXT NOT NULL,
+            problem_code TEXT,
+            problem_detail TEXT
+        ) WITHOUT ROWID;
+        CREATE INDEX file_by_document ON file(document);
+        """,
+    ];
+}

@@ -1,0 +1,48 @@
+
+namespace Entente.Documents;
+
+/// <summary>A piece of writing, read and told apart into segments; nothing of it is edited.</summary>
+public sealed record Document
+{
+    /// <summary>Identity, from its bytes.</summary>
+    public required DocumentId Id { get; init; }
+
+    /// <summary>Where it came from.</summary>
+    public required Provenance Provenance { get; init; }
+
+    /// <summary>All its text.</summary>
+    public required SourceText Source { get; init; }
+
+    /// <summary>Its segments: disjoint, in order; together they hold every character that is not white space.</summary>
+    public required IReadOnlyList<Segment> Segments { get; init; }
+
+    /// <summary>Title, if one was found.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Authors as printed, in order.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>The outlet that published this copy.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>The outlet that published it first, when the copy says so.</summary>
+    public string? OriginallyPublishedBy { get; init; }
+
+    /// <summary>ISO 639-1 code of its language.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>When it was published, or null when nothing says so.</summary>
+    public DateInterval? Published { get; init; }
+
+    /// <summary>Where that date comes from.</summary>
+    public PublicationBasis PublishedBasis { get; init; }
+
+    /// <summary>What kind of piece it is.</summary>
+    public Genre Genre { get; init; }
+
+    /// <summary>The document it repeats, if it is a copy.</summary>
+    public DocumentId? DuplicateOf { get; init; }
+
+    /// <summary>The text alone, what a reader came for: its text segments with a blank line between them.</summary>
+    public string Text => string.Join("\n\n", Segments.Where(segment => segment.IsText).Select(segment => Source[segment.Span]));
+}

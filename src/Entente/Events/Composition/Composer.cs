@@ -1,0 +1,142 @@
+using Entente.Events.Frames;
+using Entente.Events.Standing;
+using Entente.Events.Trees;
+
+namespace Entente.Events.Composition;
+
+/// <summary>
+/// Joins a predicate and what it governs into the one type that the code book has for both: an agreed withdrawal is CONCEDE, a refused
+/// meeting REJECT, a demanded release REQUEST. "Status before type": one type is better than a type with a qualifier.
+/// </summary>
+internal sealed class Composer(SentenceTree tree)
+{
+    public List<Candidate> Compose(List<Candidate> candidates)
+    {
+        // Outer predicates come first, so that what they absorb is known before it governs anything itself.
+        var ordered = candidates.OrderBy(candidate => Depth(candidate.Trigger.Head)).ToList();
+        for (int outer = 0; outer < ordered.Count; outer++)
+        {
+            for (int inner = outer + 1; inner < ordered.Count; inner++)
+            {
+                if (ordered[outer].Absorbed is null && ordered[inner].Absorbed is null && Governs(ordered[outer], ordered[inner]))
+                {
+                    (ordered[outer], ordered[inner]) = Join(ordered[outer], ordered[inner]);
+                }
+            }
+        }
+
+        return [.. ordered.Select(Settle).OrderBy(candidate => candidate.Trigger.Head)];
+    }
+
+    private static (Candidate Outer, Candidate Inner) Join(Candidate outer, Candidate inner) => outer.Type switch
+    {
+        EventType.Agree when IsConcession(inner.Type) => (Take(outer, inner) with { Type = EventType.Concede, Mode = null }, inner with { Absorbed = "agreed" }),
+        EventType.Agree when IsCooperative(inner.Type) => (Take(outer, inner), inner with { Absorbed = "agreed" }),
+        EventType.Request => (Take(outer, inner) with { Mode = Complementary(inner.Type) }, inner with { Absorbed = "requested" }),
+        EventType.Reject => (Take(outer, inner) with { Mode = Complementary(inner.Type) }, inner with { Absorbed = "rejected" }),
+        EventType.Threaten when inner.Type != EventType.Threaten => (Take(outer, inner) with { Mode = ThreatenedBy(inner) }, inner with { Absorbed = "threatened" }),
+        EventType.Accuse when outer.Mode != "disapprove" => (outer, inner with
+        {
+            Standing = new StandingReading(EventStatus.Alleged, inner.Standing.IsWish, outer.Trigger.Head),
+            Roles = inner.Roles.Actors.Count > 0 && !inner.Roles.Actors.Intersect(outer.Roles.Actors).Any() ? inner.Roles : new Roles(outer.Roles.Recipients, inner.Roles.Recipients),
+        }),
+        _ => (outer, inner),
+    };
+
+    private static Candidate Take(Candidate outer, Candidate inner) =>
+        outer.Roles.Recipients.Count > 0 || outer.Roles.Actors.Sum(mention => mention.Actors.Count) > 1
+            ? outer
+            : outer with { Roles = outer.Roles with { Recipients = [.. inner.Roles.Recipients.Concat(inner.Roles.Actors).Except(outer.Roles.Actors)] } };
+
+    /// <summary>What is planned but not agreed with anybody still takes the type that says so alone.</summary>
+    private static Candidate Settle(Candidate candidate)
+    {
+        if (candidate.Absorbed is not null)
+        {
+            return candidate;
+        }
+
+        if (candidate.Standing is { Status: EventStatus.Denied, IsRefusal: true } && IsGoodWill(candidate.Type) && !candidate.Trigger.IsNominal)
+        {
+            return candidate with { Type = EventType.Reject, Mode = Complementary(candidate.Type), Standing = default };
+        }
+
+        if (candidate.Standing.Status != EventStatus.Planned)
+        {
+            return candidate;
+        }
+
+        return candidate.Type switch
+        {
+            EventType.Consult or EventType.Aid or EventType.Cooperate => candidate with { Type = EventType.Agree, Mode = null },
+            EventType.Retreat => candidate with { Type = EventType.Concede, Mode = null },
+            _ => candidate,
+        };
+    }
+
+    private static bool IsGoodWill(EventType type) => IsCooperative(type) || IsConcession(type);
+
+    private static bool IsConcession(EventType type) => type is EventType.Retreat or EventType.Concede;
+
+    private static bool IsCooperative(EventType type) => type is EventType.Consult or EventType.Aid or EventType.Cooperate or EventType.Support or EventType.Agree;
+
+    private static string Complementary(EventType type) => type switch
+    {
+        EventType.Consult => "meet",
+        EventType.Aid or EventType.Cooperate or EventType.Support => "assist",
+        EventType.Retreat or EventType.Concede => "yield",
+        _ => "change",
+    };
+
+    private static string ThreatenedBy(Candidate inner) => inner.Type switch
+    {
+        EventType.Sanction => inner.Mode == "expel" ? "expel" : "relations",
+        EventType.Coerce => inner.Mode is "arrest" ? "arrest" : inner.Mode is "deport" ? "expel" : "restrict",
+        EventType.Assault or EventType.Mobilize => "violence",
+        _ => "relations",
+    };
+
+    /// <summary>Whether the inner predicate is what the outer one is about: its complement, or the object of its words.</summary>
+    private bool Governs(Candidate outer, Candidate inner)
+    {
+        int at = inner.Trigger.Head;
+        for (int step = 0; step < 6; step++)
+        {
+            int governor = tree.Heads[at];
+            if (governor < 0 || !IsComplement(at, governor, outer))
+            {
+                return false;
+            }
+
+            if (outer.Trigger.Tokens.Contains(governor))
+            {
+                return true;
+            }
+
+            at = governor;
+        }
+
+        return false;
+    }
+
+    private bool IsComplement(int token, int governor, Candidate outer) => tree.Relations[token] switch
+    {
+        "xcomp" or "ccomp" or "obj" or "conj" => true,
+        "nsubj" => tree.FullRelations[token] == "nsubj:pass" && outer.Trigger.Head == governor,
+        "acl" => tree.FullRelations[token] != "acl:relcl",
+        "advcl" => tree.ChildrenOf(token, "mark").Any(mark => tree.Lemmas[mark] is "to" or "of" or "from" or "for"),
+        "nmod" or "obl" => tree.CaseOf(token) is "of" or "to" or "for" or "with" or "on",
+        _ => false,
+    };
+
+    private int Depth(int token)
+    {
+        int depth = 0;
+        for (int at = tree.Heads[token]; at >= 0 && depth <= tree.Count; at = tree.Heads[at])
+        {
+            depth++;
+        }
+
+        return depth;
+    }
+}

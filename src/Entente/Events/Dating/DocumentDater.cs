@@ -1,0 +1,66 @@
+using Entente.Documents;
+using Entente.Time;
+
+namespace Entente.Events.Dating;
+
+/// <summary>Dates events that their own sentence leaves open: by the event they are told relative to, by an earlier or later telling, by the document.</summary>
+internal sealed class DocumentDater(DocumentAnalysis document)
+{
+    public void Date(List<CodedCandidate> events)
+    {
+        foreach (var coded in events.Where(coded => coded.Anchored is not null && coded.AnchorHead < 0))
+        {
+            coded.Date = ByAnchor(coded, LastDatedBefore(events, coded)) ?? coded.Date;
+        }
+
+        foreach (var coded in events.Where(coded => coded.Date.When is null && coded.Anchored is null))
+        {
+            coded.Date = ByOtherTelling(coded, events) ?? coded.Date;
+        }
+
+        foreach (var coded in events.Where(coded => coded.Anchored is not null && coded.AnchorHead >= 0))
+        {
+            coded.Date = ByAnchor(coded, events.Find(other => other.SentenceIndex == coded.SentenceIndex && other.Candidate.Trigger.Tokens.Contains(coded.AnchorHead))) ?? coded.Date;
+        }
+
+        foreach (var coded in events.Where(coded => coded.Date.When is null))
+        {
+            coded.Date = ByTalks(coded, events) ?? ByDocument(coded);
+        }
+    }
+
+    private static CodedCandidate? LastDatedBefore(List<CodedCandidate> events, CodedCandidate coded) =>
+        events.LastOrDefault(other => other.Date.Basis == DateBasis.Expression && other.SentenceIndex < coded.SentenceIndex && other.SentenceIndex >= coded.SentenceIndex - 3);
+
+    private static EventDate? ByAnchor(CodedCandidate coded, CodedCandidate? anchor) =>
+        anchor?.Date.When is { } when && coded.Anchored?.Resolve(when) is { Interval: { } moved } expression ? new EventDate(moved, expression.Text, DateBasis.Context) : null;
+
+    /// <summary>The same kind of act between the same parties, dated elsewhere in the document in only one way.</summary>
+    private static EventDate? ByOtherTelling(CodedCandidate coded, List<CodedCandidate> events)
+    {
+        if (coded.Candidate.Standing.Status is EventStatus.Denied or EventStatus.Hypothetical)
+        {
+            return null;
+        }
+
+        var dated = events.Where(other => other.Date.Basis == DateBasis.Expression && other.Candidate.Type == coded.Candidate.Type
+            && other.Candidate.Mode == coded.Candidate.Mode && other.Dyad == coded.Dyad).ToList();
+        var first = dated.FirstOrDefault()?.Date;
+        return first is not null && dated.TrueForAll(other => other.Date.When == first.When) ? new EventDate(first.When, first.Text, DateBasis.Context) : null;
+    }
+
+    /// <summary>What was said or agreed in talks took place when the talks did.</summary>
+    private EventDate? ByTalks(CodedCandidate coded, List<CodedCandidate> events)
+    {
+        bool spoken = coded.Candidate.Type is EventType.Agree or EventType.Support or EventType.Consult or EventType.Request
+            && document.Sentences[coded.SentenceIndex].Segment.Kind is SegmentKind.Readout or SegmentKind.Quote;
+        var talks = spoken ? events.FindLast(other => other.SentenceIndex < coded.SentenceIndex && other.Candidate.Type == EventType.Consult && other.Dyad == coded.Dyad && other.Date.When is not null) : null;
+        return talks is null ? null : new EventDate(talks.Date.When, talks.Date.Text, DateBasis.Context);
+    }
+
+    private EventDate ByDocument(CodedCandidate coded)
+    {
+        bool news = document.Genre is Genre.News or Genre.Readout && coded.IsNarrated && coded.Candidate.Standing.Status is EventStatus.Actual or EventStatus.Ongoing or EventStatus.Alleged;
+        return news && document.Published is { Precision: Precision.Day } published ? new EventDate(published, null, DateBasis.Document) : EventDate.Unknown;
+    }
+}

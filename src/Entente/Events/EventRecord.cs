@@ -1,0 +1,104 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Entente.Documents;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Entente.Events;
+
+/// <summary>Writes an event as one line of JSON. The field names are a promise to everyone who reads the files.</summary>
+public static class EventRecord
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The event as JSON on one line, without a line end.</summary>
+    public static string ToJson(Event @event)
+    {
+        ArgumentNullException.ThrowIfNull(@event);
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            Write(json, @event);
+        }
+
+        return System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+    }
+
+    /// <summary>Writes the event as a JSON object.</summary>
+    public static void Write(Utf8JsonWriter json, Event @event)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(@event);
+        json.WriteStartObject();
+        json.WriteString("id", @event.Id);
+        json.WriteString("document", @event.Document.Value);
+        json.WriteString("type", Code(@event.Type));
+        json.WriteString("mode", @event.Mode);
+        json.WriteStartArray("contexts");
+        foreach (string context in @event.Contexts)
+        {
+            json.WriteStringValue(context);
+        }
+
+        json.WriteEndArray();
+        json.WriteString("quad", Kebab(@event.Quad.ToString()));
+        json.WriteNumber("intensity", @event.Intensity);
+        json.WriteString("status", Kebab(@event.Status.ToString()));
+        WriteParticipants(json, "actors", @event.Actors);
+        WriteParticipants(json, "recipients", @event.Recipients);
+        WriteDate(json, @event);
+        json.WriteString("place", @event.Place);
+        WriteVoice(json, @event.Voice);
+        json.WriteString("sentence", @event.Sentence);
+        json.WriteNumber("start", @event.Span.Start);
+        json.WriteNumber("end", @event.Span.End);
+        json.WriteString("trigger", @event.Trigger);
+        json.WriteNumber("confidence", Math.Round(@event.Confidence, 2));
+        json.WriteString("stage", @event.Stage);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A type as PLOVER spells it ("CONSULT").</summary>
+    public static string Code(EventType type) => type.ToString().ToUpperInvariant();
+
+    /// <summary>A member's name in lower case with hyphens ("verbal-cooperation").</summary>
+    public static string Kebab(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
+
+    private static void WriteParticipants(Utf8JsonWriter json, string field, IReadOnlyList<Participant> participants)
+    {
+        json.WriteStartArray(field);
+        foreach (var participant in participants)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", participant.Actor.Id);
+            json.WriteString("country", participant.Actor.Country);
+            json.WriteString("sector", participant.Actor.Sector.ToString());
+            json.WriteString("text", participant.Text);
+            json.WriteNumber("start", participant.Span.Start);
+            json.WriteNumber("end", participant.Span.End);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteDate(Utf8JsonWriter json, Event @event)
+    {
+        json.WriteString("from", Print(@event.When?.From));
+        json.WriteString("to", Print(@event.When?.To));
+        json.WriteString("precision", @event.When is { } when ? Kebab(when.Precision.ToString()) : null);
+        json.WriteString("dateText", @event.DateText);
+        json.WriteString("dateBasis", Kebab(@event.DateBasis.ToString()));
+    }
+
+    private static void WriteVoice(Utf8JsonWriter json, Voice voice)
+    {
+        json.WriteStartObject("voice");
+        json.WriteString("kind", Kebab(voice.Kind.ToString()));
+        json.WriteString("id", voice.Id);
+        json.WriteString("text", voice.Text);
+        json.WriteEndObject();
+    }
+
+    private static string? Print(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
+}

@@ -1,0 +1,206 @@
+using Entente.Actors;
+using Entente.Events.Lexicon;
+using Entente.Events.Trees;
+using Entente.Events.Triggers;
+
+namespace Entente.Events.Frames;
+
+/// <summary>Maps the grammar around a trigger to who acts and who receives.</summary>
+internal sealed class FrameReader
+{
+    private readonly SentenceTree _tree;
+    private readonly MentionIndex _mentions;
+    private readonly SubjectFinder _subjects;
+    private readonly NominalFrameReader _nominal;
+
+    public FrameReader(SentenceTree tree, MentionIndex mentions)
+    {
+        _tree = tree;
+        _mentions = mentions;
+        _subjects = new SubjectFinder(tree);
+        _nominal = new NominalFrameReader(tree, mentions, this);
+    }
+
+    /// <summary>Whom the verb is said of.</summary>
+    public List<ActorMention> SubjectsOf(int verb) => [.. _subjects.Of(verb).SelectMany(_mentions.Of).Distinct()];
+
+    public Roles Read(Trigger trigger) => trigger.Sense.Pos switch
+    {
+        SensePos.Noun => _nominal.Read(trigger),
+        _ => ReadVerb(trigger),
+    };
+
+    /// <summary>Actors behind prepositions that lean on the trigger's words, in order of the sentence.</summary>
+    public List<Side> SidesOf(IEnumerable<int> tokens)
+    {
+        var sides = new List<Side>();
+        var all = tokens.ToList();
+        // "The invasion and destruction of Y": joined nouns share what follows the last of them.
+        all.AddRange(all.Where(_tree.IsNominal).SelectMany(token => _tree.ChildrenOf(token, "conj")).Where(joined => _tree.Pos[joined] == Language.UniversalPos.Noun).ToList());
+        foreach (int token in all.Distinct())
+        {
+            foreach (int child in _tree.ChildrenOf(token, "obl", "nmod"))
+            {
+                if (_tree.CaseOf(child) is { Length: > 0 } preposition && _mentions.Of(child) is { Count: > 0 } named)
+                {
+                    sides.Add(new Side(preposition, child, named));
+                }
+            }
+        }
+
+        return sides;
+    }
+
+    private Roles ReadVerb(Trigger trigger)
+    {
+        int head = PredicateOf(trigger);
+        var clause = new Clause(
+            _tree.IsPassive(head) ? SidesOf([head]).Where(side => side.Preposition == "by").SelectMany(side => side.Mentions).ToList() : SubjectsOf(head),
+            ThemesOf(head),
+            DirectHeads(head),
+            SidesOf(trigger.Tokens.Append(head).Distinct()),
+            trigger);
+        return trigger.Sense.Frame switch
+        {
+            Frame.Mutual => Mutual(clause),
+            Frame.Guest => new(clause.Agents, Pick(clause, ["to", "in", "at", "with", "into", "for", "on", "of"], themesFirst: true)),
+            Frame.Host => Host(clause),
+            Frame.Receiver => new(Pick(clause, ["from", "by", "of"], themesFirst: false), clause.Agents),
+            _ => new(clause.Agents, Recipients(clause)),
+        };
+    }
+
+    /// <summary>Of "ready to" and "in support of" the copula's subject acts: the head itself carries it in Universal Dependencies.</summary>
+    private int PredicateOf(Trigger trigger)
+    {
+        if (trigger.Sense.Pos != SensePos.Phrase || _tree.ChildOf(trigger.Head, "cop") >= 0 || _tree.Heads[trigger.Head] < 0)
+        {
+            return trigger.Head;
+        }
+
+        return _tree.Heads[trigger.Head];
+    }
+
+    private List<ActorMention> ThemesOf(int verb)
+    {
+        if (_tree.IsPassive(verb))
+        {
+            return SubjectsOf(verb);
+        }
+
+        var themes = _tree.ChildrenOf(verb, "iobj").Concat(_tree.ChildrenOf(verb, "obj")).SelectMany(_mentions.Of).Distinct().ToList();
+        if (themes.Count == 0 && _tree.FullRelations[verb] == "acl:relcl" && _tree.ChildOf(verb, "obj") < 0)
+        {
+            themes = _mentions.Of(_tree.Heads[verb]).Except(SubjectsOf(verb)).ToList();
+        }
+
+        return themes;
+    }
+
+    private static Roles Mutual(Clause clause)
+    {
+        var actors = new List<ActorMention>(clause.Agents);
+        foreach (var side in clause.Sides.Where(side => side.Preposition is "with" or "between" or "among" or "by"))
+        {
+            actors.AddRange(side.Mentions.Except(actors));
+        }
+
+        actors.AddRange(clause.Themes.Where(mention => clause.Direct.Any(head => head >= mention.First && head < mention.End)).Except(actors));
+        if (actors.Count < 2 && clause.Direct.Exists(head => clause.Trigger.Tokens.Contains(head)))
+        {
+            actors.AddRange(clause.Themes.Except(actors));
+        }
+
+        var others = clause.Sides.Where(side => side.Preposition is "to" or "against" or "from" or "on" or "of" or "at").SelectMany(side => side.Mentions).Except(actors).ToList();
+        return new(actors, actors.Count > 1 ? [] : others);
+    }
+
+    private static Roles Host(Clause clause)
+    {
+        var guests = Pick(clause, ["of", "by", "from", "with", "between"], themesFirst: true);
+        return guests.Count > 0 ? new(guests, clause.Agents) : new(clause.Agents, []);
+    }
+
+    private List<ActorMention> Recipients(Clause clause)
+    {
+        var found = Pick(clause, ["to", "against", "with", "on", "upon", "at", "from", "for", "towards", "toward", "into", "over", "between", "of"], themesFirst: true);
+        if (found.Count == 0)
+        {
+            found = InComplements(clause.Trigger.Head, depth: 0);
+        }
+
+        return found.Count > 0 ? found : [.. clause.Sides.Where(side => side.Preposition is "in" or "inside" or "near").SelectMany(side => side.Mentions)];
+    }
+
+    /// <summary>The object when it is an actor itself; else whom the first fitting preposition names; else who owns the object.</summary>
+    private static List<ActorMention> Pick(Clause clause, string[] prepositions, bool themesFirst)
+    {
+        var direct = clause.Themes.Where(mention => clause.Direct.Any(head => head >= mention.First && head < mention.End)).Except(clause.Agents).ToList();
+        if (themesFirst && direct.Count > 0)
+        {
+            return direct;
+        }
+
+        foreach (string preposition in prepositions)
+        {
+            var named = clause.Sides.Where(side => side.Preposition == preposition).SelectMany(side => side.Mentions).Except(clause.Agents).Distinct().ToList();
+            if (named.Count > 0)
+            {
+                return named;
+            }
+        }
+
+        return clause.Themes.Except(clause.Agents).ToList();
+    }
+
+    /// <summary>"Urged that X withdraw", "threatened to bomb X": who stands in the complement.</summary>
+    private List<ActorMention> InComplements(int verb, int depth)
+    {
+        foreach (int complement in _tree.ChildrenOf(verb, "xcomp", "ccomp", "advcl"))
+        {
+            if (_tree.Relations[complement] == "advcl" && _tree.ChildrenOf(complement, "mark").All(mark => _tree.Lemmas[mark] is not ("of" or "from" or "to" or "for")))
+            {
+                continue;
+            }
+
+            var found = _tree.Relations[complement] == "ccomp"
+                ? _tree.ChildrenOf(complement, "nsubj").SelectMany(_mentions.Of).ToList()
+                : [];
+            if (found.Count == 0)
+            {
+                found = [.. _tree.ChildrenOf(complement, "obj", "iobj").SelectMany(_mentions.Of)];
+            }
+
+            if (found.Count == 0)
+            {
+                found = [.. SidesOf([complement, .. _tree.ChildrenOf(complement, "obj")]).Where(side => side.Preposition is "with" or "to" or "against" or "from" or "on" or "of").SelectMany(side => side.Mentions)];
+            }
+
+            if (found.Count == 0 && depth < 2)
+            {
+                found = InComplements(complement, depth + 1);
+            }
+
+            if (found.Count > 0)
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Heads of the object noun phrases themselves, without who owns or qualifies them.</summary>
+    private List<int> DirectHeads(int verb)
+    {
+        var objects = _tree.IsPassive(verb) ? [.. _subjects.Of(verb)] : _tree.ChildrenOf(verb, "obj", "iobj").ToList();
+        if (_tree.FullRelations[verb] == "acl:relcl")
+        {
+            objects.Add(_tree.Heads[verb]);
+        }
+
+        return [.. objects.Concat(objects.SelectMany(head => _tree.ChildrenOf(head, "conj"))).Distinct()];
+    }
+
+    private sealed record Clause(List<ActorMention> Agents, List<ActorMention> Themes, List<int> Direct, List<Side> Sides, Trigger Trigger);
+}

@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using Entente.Problems;
+using Entente.Vocabularies;
+
+namespace Entente.Events.Lexicon;
+
+/// <summary>Words that decide whether what they govern happened, by what they make of it.</summary>
+public sealed class Governors
+{
+    private readonly FrozenDictionary<string, FrozenSet<string>> _words;
+
+    private Governors(FrozenDictionary<string, FrozenSet<string>> words) => _words = words;
+
+    /// <summary>Reads <c>lexicon/governors.yaml</c>.</summary>
+    public static Outcome<Governors> Load(DataFolder data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return VocabularyFile.ReadYaml(data.FileAt("lexicon", "governors.yaml"), Build);
+    }
+
+    internal bool IsSpeech(string lemma) => Has("speech", lemma);
+
+    internal bool IsPlanned(string lemma) => Has("planned", lemma);
+
+    internal bool IsWished(string lemma) => Has("wished", lemma);
+
+    internal bool IsHypothetical(string lemma) => Has("hypothetical", lemma);
+
+    internal bool IsDenied(string lemma) => Has("denied", lemma);
+
+    internal bool IsAlleged(string lemma) => Has("alleged", lemma);
+
+    internal bool IsFactive(string lemma) => Has("factive", lemma);
+
+    internal bool IsSpeaker(string lemma) => Has("speakers", lemma);
+
+    internal bool IsOngoing(string lemma) => Has("ongoing", lemma);
+
+    internal static Governors Build(VocabularyNode top)
+    {
+        string[] kinds = ["planned", "wished", "hypothetical", "denied", "alleged", "ongoing", "speech", "speakers", "factive"];
+        top.AllowOnly(kinds);
+        return new(kinds.ToFrozenDictionary(kind => kind, kind => Words(top.Required(kind)), StringComparer.Ordinal));
+    }
+
+    private static FrozenSet<string> Words(VocabularyNode list) => list.Items.Select(item => item.Text).ToFrozenSet(StringComparer.Ordinal);
+
+    private bool Has(string kind, string lemma) => _words[kind].Contains(lemma);
+}

@@ -1,0 +1,229 @@
+using Entente.Actors;
+using Entente.Documents;
+using Entente.Events.Composition;
+using Entente.Events.Dating;
+using Entente.Events.Frames;
+using Entente.Events.Lexicon;
+using Entente.Events.Plover;
+using Entente.Events.Standing;
+using Entente.Events.Trees;
+using Entente.Events.Triggers;
+using Entente.Events.Voices;
+using Entente.Language;
+
+namespace Entente.Events;
+
+/// <summary>Codes one sentence: triggers, frames, standing, composition, choice; dates by the sentence's own expressions.</summary>
+internal sealed class SentenceCoder
+{
+    private readonly SentenceAnalysis _analysis;
+    private readonly EventLexicon _lexicon;
+    private readonly PloverScheme _scheme;
+    private readonly SentenceTree _tree;
+    private readonly MentionIndex _mentions;
+    private readonly FrameReader _frames;
+    private readonly StandingReader _standing;
+    private readonly VoiceReader _voices;
+    private readonly ExpressionDater _dater;
+
+    public SentenceCoder(SentenceAnalysis analysis, EventLexicon lexicon, Governors governors, PloverScheme scheme)
+    {
+        analysis = analysis with { Mentions = LatterResolver.Resolve(analysis.Sentence, analysis.Mentions) };
+        _analysis = analysis;
+        _lexicon = lexicon;
+        _scheme = scheme;
+        _tree = new SentenceTree(analysis.Sentence, analysis.Mentions, analysis.Times);
+        _mentions = new MentionIndex(_tree, analysis.Mentions);
+        _frames = new FrameReader(_tree, _mentions);
+        _standing = new StandingReader(_tree, governors);
+        _voices = new VoiceReader(_tree, _mentions, _frames, governors);
+        _dater = new ExpressionDater(_tree, governors, analysis.Times);
+    }
+
+    /// <summary>The events of the sentence.</summary>
+    /// <param name="sentenceIndex">Its place in the document.</param>
+    /// <param name="earlier">Events of the sentences before, in order.</param>
+    public IReadOnlyList<CodedCandidate> Code(int sentenceIndex, IReadOnlyList<CodedCandidate> earlier)
+    {
+        var coded = Composed().Select(candidate => Impersonal.Fill(candidate, _tree, earlier, sentenceIndex)).Where(IsEvent).Select(candidate => Complete(candidate, sentenceIndex)).OfType<CodedCandidate>().ToList();
+        return Distinct(coded);
+    }
+
+    /// <summary>Everything the lexicon proposes, with roles and standing, predicates joined with what they govern.</summary>
+    public List<Candidate> Composed() =>
+        new Composer(_tree).Compose([.. TriggerFinder.Find(_tree, _lexicon, _analysis.Mentions).Select(trigger => new Candidate
+        {
+            Trigger = trigger,
+            Type = trigger.Sense.Type,
+            Mode = trigger.Sense.Mode,
+            Roles = _frames.Read(trigger),
+            Standing = _standing.Read(trigger),
+        })]);
+
+    private bool IsEvent(Candidate candidate)
+    {
+        if (candidate.Absorbed is not null || candidate.Standing.IsWish || (candidate.Roles.Actors.Count == 0 && candidate.Parties is null))
+        {
+            return false;
+        }
+
+        var expression = _dater.For(candidate.Trigger, anchored: false);
+        bool isDated = expression is not null;
+        bool isOwn = expression is not null && _dater.IsInside(expression, candidate.Trigger);
+        if (candidate.Trigger.IsNominal && ((!isOwn && IsStative(candidate)) || (!isDated && candidate.Trigger.Sense.Frame == Frame.Mutual && !candidate.Roles.HasBothSides)))
+        {
+            return false;
+        }
+
+        bool bothSides = candidate.Roles.HasBothSides || candidate.Parties is { Count: > 1 };
+        if (_scheme.NeedsRecipient(candidate.Type) && !bothSides)
+        {
+            return false;
+        }
+
+        int needed = candidate.Trigger.IsNominal && !isDated ? 3 : 2;
+        return bothSides || candidate.Trigger.Sense.Strength >= needed;
+    }
+
+    /// <summary>"Cooperation", "the war", "ties": a state of affairs, unless a verb says that it began or a date that it took place.</summary>
+    private bool IsStative(Candidate candidate)
+    {
+        int head = candidate.Trigger.Head;
+        bool state = _tree.Lemmas[head] is "cooperation" or "co-operation" or "partnership" or "coordination" or "collaboration" or "rapprochement" or "friendship"
+            or "trade" or "war" or "alliance" or "support" or "intransigence" or "criticism" or "hostility" or "tension" or "rivalry" or "collaboration";
+        int governor = _tree.Heads[head];
+        bool begun = governor >= 0 && _tree.Relations[head] is "obj" or "nsubj" && _tree.Lemmas[governor] is "begin" or "start" or "launch" or "announce" or "sign" or "establish"
+            or "voice" or "express" or "offer" or "give" or "declare" or "end" or "suspend" or "receive" or "get" or "win" or "follow" or "pledge" or "resume";
+        return state && !begun && _tree.CaseOf(head) is not ("following" or "after" or "follow");
+    }
+
+    private CodedCandidate? Complete(Candidate candidate, int sentenceIndex)
+    {
+        var actors = candidate.Parties ?? Participants(candidate.Roles.Actors);
+        var recipients = Participants(candidate.Roles.Recipients).Where(recipient => actors.All(actor => actor.Actor.Id != recipient.Actor.Id)).ToList();
+        (actors, recipients) = WithoutNameless(actors, recipients);
+        bool alone = recipients.Count == 0 && actors.Count < 2;
+        if (actors.Count == 0 || (alone && (_scheme.NeedsRecipient(candidate.Type) || candidate.Trigger.Sense.Strength < 2)))
+        {
+            return null;
+        }
+
+        var anchored = _dater.For(candidate.Trigger, anchored: true);
+        var expression = _dater.For(candidate.Trigger, anchored: false);
+        return new CodedCandidate
+        {
+            SentenceIndex = sentenceIndex,
+            Candidate = candidate,
+            Actors = actors,
+            Recipients = recipients,
+            Voice = _voices.Read(candidate.Trigger.Head, _analysis.Segment.Voice),
+            Confidence = ConfidenceOf(candidate, alone),
+            Place = PlaceOf(candidate.Trigger),
+            IsNarrated = IsNarrated(candidate.Trigger.Head),
+            Date = expression is null ? EventDate.Unknown : new EventDate(expression.Interval, expression.Text, DateBasis.Expression),
+            Anchored = anchored,
+            AnchorHead = anchored is null ? -1 : AnchorOf(candidate.Trigger),
+        };
+    }
+
+    /// <summary>Roles that nobody is known to fill ("partners", "a power") take part only beside somebody known.</summary>
+    private static (IReadOnlyList<Participant> Actors, List<Participant> Recipients) WithoutNameless(IReadOnlyList<Participant> actors, List<Participant> recipients)
+    {
+        if (actors.All(actor => IsNameless(actor) && (actor.Actor.Sector is Sector.UNK or Sector.GOV || !recipients.Exists(recipient => !IsNameless(recipient)))))
+        {
+            return ([], recipients);
+        }
+
+        var named = actors.Where(actor => !IsNameless(actor)).ToList();
+        var receiving = recipients.Where(recipient => !IsNameless(recipient)).ToList();
+        return (named.Count > 0 ? named : actors, receiving.Count > 0 ? receiving : recipients);
+    }
+
+    private static bool IsNameless(Participant participant) => participant.Actor is { Kind: ActorKind.Agent, Country: null };
+
+    private IReadOnlyList<Participant> Participants(IReadOnlyList<ActorMention> mentions)
+    {
+        var participants = new List<Participant>();
+        foreach (var mention in mentions)
+        {
+            int start = _tree.Sentence[mention.First].Start;
+            int end = _tree.Sentence[mention.End - 1].End;
+            string text = _tree.Sentence.Text[(start - _tree.Sentence.Start)..(end - _tree.Sentence.Start)];
+            foreach (var actor in mention.Actors)
+            {
+                if (!participants.Exists(known => known.Actor.Id == actor.Id))
+                {
+                    participants.Add(new Participant(actor, text, new TextSpan(start, end).Shift(_analysis.Offset)));
+                }
+            }
+        }
+
+        return participants;
+    }
+
+    /// <summary>Strength of the sense, lowered when one side is missing, a mention is unsure, or the event is not told as a fact.</summary>
+    private static double ConfidenceOf(Candidate candidate, bool alone)
+    {
+        double strength = candidate.Trigger.Sense.Strength switch { 3 => 0.9, 2 => 0.75, _ => 0.55 };
+        double mentions = candidate.Roles.Actors.Concat(candidate.Roles.Recipients).Select(mention => mention.Confidence).DefaultIfEmpty(0.8).Min();
+        double standing = candidate.Standing.Status is EventStatus.Actual or EventStatus.Ongoing ? 1 : 0.85;
+        return Math.Clamp(strength * mentions * standing * (alone ? 0.8 : 1), 0.01, 0.99);
+    }
+
+    /// <summary>A named place that "in" or "at" ties to the trigger.</summary>
+    private string? PlaceOf(Trigger trigger)
+    {
+        foreach (int token in trigger.Tokens)
+        {
+            foreach (int child in _tree.ChildrenOf(token, "obl", "nmod"))
+            {
+                if (_tree.CaseOf(child) is "in" or "at" or "near" && _tree.Sentence.Names.FirstOrDefault(name => name.Kind == NameKind.Location && name.First <= child && child < name.End) is { Length: > 0 } place)
+                {
+                    return _tree.Sentence.Text[(_tree.Sentence[place.First].Start - _tree.Sentence.Start)..(_tree.Sentence[place.End - 1].End - _tree.Sentence.Start)];
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the clause is told in the past or as just done: what a news report dates by its own day.</summary>
+    private bool IsNarrated(int head)
+    {
+        int clause = _tree.ClauseOf(head);
+        bool past = _tree.Sentence[clause].PennTag == "VBD" || _tree.ChildrenOf(clause, "aux").Any(aux => _tree.Sentence[aux].PennTag is "VBD" || _tree.Lemmas[aux] == "have");
+        return past && _tree.IsVerb(clause);
+    }
+
+    /// <summary>The verb or noun of "the day before <i>calling</i>", "a week after the <i>visit</i>".</summary>
+    private int AnchorOf(Trigger trigger)
+    {
+        foreach (int child in _tree.ChildrenOf(trigger.Head, "advcl", "obl"))
+        {
+            bool relates = _tree.ChildrenOf(child, "mark", "case").Any(mark => _tree.Lemmas[mark] is "before" or "after" or "since" or "following");
+            if (relates)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Of two tellings of one event in a sentence the surer stays: same type, same parties.</summary>
+    private static List<CodedCandidate> Distinct(List<CodedCandidate> coded)
+    {
+        var kept = new List<CodedCandidate>();
+        foreach (var candidate in coded.OrderByDescending(candidate => candidate.Confidence))
+        {
+            if (!kept.Exists(other => other.Candidate.Type == candidate.Candidate.Type && other.Dyad == candidate.Dyad && Agree(other.Date, candidate.Date)))
+            {
+                kept.Add(candidate);
+            }
+        }
+
+        return [.. kept.OrderBy(candidate => candidate.Candidate.Trigger.Head)];
+    }
+
+    private static bool Agree(EventDate first, EventDate second) => first.When is null || second.When is null || first.When.Overlaps(second.When);
+}

@@ -1,0 +1,258 @@
+using Entente.Events.Frames;
+using Entente.Events.Lexicon;
+using Entente.Events.Trees;
+using Entente.Events.Triggers;
+
+namespace Entente.Events.Standing;
+
+/// <summary>Whether what a trigger tells happened, read off its own clause and the clauses that govern it.</summary>
+/// <param name="Status">The status.</param>
+/// <param name="IsWish">Whether it is only wanted, needed, tried or possible for somebody: no event at all.</param>
+/// <param name="Cue">The token that says so, or −1.</param>
+/// <param name="IsRefusal">Whether it is denied for the future ("will not"): whoever could do it refuses.</param>
+internal readonly record struct StandingReading(EventStatus Status, bool IsWish, int Cue, bool IsRefusal = false);
+
+/// <summary>Reads negation, modals, plans, conditions, questions and allegations around a trigger.</summary>
+internal sealed class StandingReader(SentenceTree tree, Governors governors)
+{
+    private static readonly HashSet<string> Conditions = new(StringComparer.Ordinal) { "if", "unless", "whether", "lest", "should", "once", "until" };
+
+    public StandingReading Read(Trigger trigger)
+    {
+        var reading = new StandingReading(EventStatus.Actual, false, -1);
+        foreach (int token in trigger.Tokens)
+        {
+            reading = Stronger(reading, token == trigger.Head ? OfClause(token) : OfNoun(token));
+        }
+
+        reading = Stronger(reading, OfNoun(trigger.Head));
+        int at = trigger.Head;
+        for (int step = 0; step < 8 && tree.Heads[at] >= 0; step++)
+        {
+            int governor = tree.Heads[at];
+            reading = Stronger(reading, FromGovernor(at, governor, trigger));
+            if (!Carries(at))
+            {
+                break;
+            }
+
+            at = governor;
+        }
+
+        return IsQuestion() && reading.Status is EventStatus.Actual or EventStatus.Planned ? new(EventStatus.Hypothetical, true, tree.Count - 1) : reading;
+    }
+
+    /// <summary>Whether what holds of a token's governor holds of the token too.</summary>
+    private bool Carries(int token) => tree.Relations[token] is "xcomp" or "ccomp" or "csubj" or "obj"
+        || (tree.Relations[token] is "nmod" or "obl" && IsAbout(token))
+        || (tree.Relations[token] == "advcl" && tree.Sentence[token].PennTag == "VBG")
+        || tree.Relations[token] is "conj" || tree.FullRelations[token] is "nsubj:pass"
+        || (tree.Relations[token] == "nsubj" && !tree.IsVerb(token))
+        || (tree.Relations[token] is "acl" or "advcl" && tree.ChildrenOf(token, "mark").Any(mark => tree.Lemmas[mark] == "to"));
+
+    private StandingReading FromGovernor(int token, int governor, Trigger trigger)
+    {
+        if (trigger.Tokens.Contains(governor))
+        {
+            return default;
+        }
+
+        string relation = tree.Relations[token];
+        if (relation == "advcl" && tree.ChildrenOf(token, "mark").Any(mark => tree.Lemmas[mark] == "to") && !IsSet(governor))
+        {
+            return new(EventStatus.Hypothetical, true, token);
+        }
+
+        if (IsOpenGerund(token, governor))
+        {
+            return new(EventStatus.Hypothetical, true, token);
+        }
+
+        if (relation == "advcl" && tree.Sentence[token].PennTag == "VBG")
+        {
+            return Modals(governor);
+        }
+
+        if (IsOpenInfinitive(token, governor))
+        {
+            return new(EventStatus.Hypothetical, true, token);
+        }
+
+        if (relation == "conj")
+        {
+            // What is joined shares modals and negation only when it has no subject of its own.
+            return tree.ChildOf(token, "nsubj", "aux") >= 0 ? default : Modals(governor);
+        }
+
+        if (relation is "nmod" or "obl" && !IsAbout(token))
+        {
+            return default;
+        }
+
+        if (relation is not ("xcomp" or "ccomp" or "acl" or "obj" or "nmod" or "obl" or "csubj" or "nsubj"))
+        {
+            return default;
+        }
+
+        bool complement = relation is "xcomp" or "ccomp" or "acl";
+        var own = complement || relation is "obj" or "nsubj" || tree.FullRelations[token] == "nsubj:pass" ? OfWord(governor, complement) : default;
+        // Whoever does not condemn an invasion does not deny it; whoever does not begin one does.
+        bool carried = tree.IsVerb(token) || NominalFrameReader.IsLight(tree.Lemmas[governor]);
+        bool embeds = relation is "xcomp" or "csubj" || (carried && (relation == "obj" || tree.FullRelations[token] == "nsubj:pass")) || (relation == "ccomp" && !governors.IsSpeech(tree.Lemmas[governor]));
+        return embeds ? Stronger(own, OfClause(governor)) : own;
+    }
+
+    /// <summary>"A chance to visit", "important to visit", "it is for him to visit": nothing says that it was done, unless the noun or adjective does.</summary>
+    private bool IsOpenInfinitive(int token, int governor) =>
+        tree.Relations[token] is "acl" or "csubj" or "xcomp" or "advcl" && tree.IsVerb(token) && !tree.IsVerb(governor)
+        && tree.ChildrenOf(token, "mark").Any(mark => tree.Lemmas[mark] == "to") && !governors.IsFactive(tree.Lemmas[governor]);
+
+    /// <summary>"Interest in visiting", "plans for visiting": no more than a topic; "by visiting" is how something was done.</summary>
+    private bool IsOpenGerund(int token, int governor)
+    {
+        if (tree.Sentence[token].PennTag != "VBG" || tree.ChildOf(token, "nsubj", "aux") >= 0)
+        {
+            return false;
+        }
+
+        int mark = tree.ChildOf(token, "mark", "case");
+        return mark >= 0 && (tree.Lemmas[mark] is "for" or "towards" or "toward" or "at" or "on" or "about"
+            || (tree.IsNominal(governor) && tree.Relations[governor] != "obj" && tree.Lemmas[mark] is "in" or "of" && !tree.IsVerb(governor)));
+    }
+
+    /// <summary>Whether a prepositional phrase says what its governor is about, so that it shares its standing; "after the visit" does not.</summary>
+    private bool IsAbout(int token) => tree.CaseOf(token) is "of" or "for" or "to" or "on" or "in" or "with" or "about" or "towards" or "toward" or "from" or "against" or "at" or "over" or "into" or "";
+
+    private bool IsSet(int verb) => tree.Lemmas[verb] is "set" or "schedule" or "prepare" or "be" or "plan" or "agree" or "decide" or "return" or "continue" or "manage" or "help" or "proceed";
+
+    /// <summary>What a governing word makes of its complement.</summary>
+    private StandingReading OfWord(int word, bool complement)
+    {
+        string lemma = tree.Lemmas[word];
+        if (governors.IsDenied(lemma))
+        {
+            return new(EventStatus.Denied, false, word);
+        }
+
+        if (governors.IsWished(lemma))
+        {
+            return new(EventStatus.Hypothetical, true, word);
+        }
+
+        if (governors.IsHypothetical(lemma) && complement)
+        {
+            return new(EventStatus.Hypothetical, false, word);
+        }
+
+        if (governors.IsAlleged(lemma) && complement)
+        {
+            return new(EventStatus.Alleged, false, word);
+        }
+
+        return governors.IsPlanned(lemma) && complement && lemma != "announce" && !IsPastDecision(word)
+            ? new(EventStatus.Planned, false, word)
+            : default;
+    }
+
+    /// <summary>"The decision to call" was carried out unless something says otherwise.</summary>
+    private bool IsPastDecision(int word) => tree.Lemmas[word] == "decide" && tree.Sentence[word].PennTag is "VBD" or "VBN";
+
+    private StandingReading OfClause(int verb) => Stronger(Modals(verb), Conditional(verb));
+
+    private StandingReading Modals(int verb)
+    {
+        var reading = default(StandingReading);
+        foreach (int child in tree.ChildrenOf(verb))
+        {
+            string lemma = tree.Lemmas[child];
+            var own = tree.Relations[child] switch
+            {
+                "advmod" or "det" or "cc" or "mark" when lemma is "not" or "n't" or "never" or "neither" or "nor" or "without" or "no" && !IsNotOnly(verb, child) => new StandingReading(EventStatus.Denied, false, child),
+                "advmod" when lemma is "yet" && (tree.Lemmas[verb] == "have" || tree.ChildrenOf(verb).Any(other => tree.Lemmas[other] is "to" or "have")) => new StandingReading(EventStatus.Denied, false, child),
+                "advmod" when governors.IsAlleged(lemma) => new StandingReading(EventStatus.Alleged, false, child),
+                "advmod" when lemma is "perhaps" or "possibly" or "maybe" or "probably" or "potentially" or "hypothetically" => new StandingReading(EventStatus.Hypothetical, false, child),
+                "aux" => OfAuxiliary(verb, child),
+                _ => default,
+            };
+            reading = Stronger(reading, own);
+        }
+
+        bool refuses = reading.Status == EventStatus.Denied && tree.ChildrenOf(verb, "aux").Any(aux => tree.Sentence[aux].Text.ToLowerInvariant() is "will" or "wo" or "would" or "'ll" or "shall");
+        return refuses ? reading with { IsRefusal = true } : reading;
+    }
+
+    /// <summary>"Not just", "not only" deny nothing.</summary>
+    private bool IsNotOnly(int verb, int negation) =>
+        negation + 1 < tree.Count && tree.Lemmas[negation + 1] is "just" or "only" or "merely" or "simply" or "least" && verb != negation;
+
+    private StandingReading OfAuxiliary(int verb, int auxiliary) => tree.Lemmas[auxiliary] switch
+    {
+        "will" or "shall" or "'ll" when tree.Sentence[auxiliary].Text is "would" or "Would" or "'d" or "should" => Would(verb, auxiliary),
+        "will" or "shall" or "'ll" or "wo" => new(EventStatus.Planned, false, auxiliary),
+        "would" or "'d" => Would(verb, auxiliary),
+        "may" or "might" or "can" or "could" or "ca" => new(EventStatus.Hypothetical, true, auxiliary),
+        "should" or "must" or "ought" => new(EventStatus.Hypothetical, true, auxiliary),
+        "be" when tree.Sentence[verb].PennTag == "VBG" && tree.Sentence[auxiliary].PennTag is "VBZ" or "VBP" => new(EventStatus.Ongoing, false, auxiliary),
+        _ => default,
+    };
+
+    /// <summary>"Said it would" is a plan told afterwards; any other "would" supposes.</summary>
+    private StandingReading Would(int verb, int auxiliary)
+    {
+        bool reported = tree.Relations[verb] == "ccomp" && tree.Heads[verb] >= 0 && governors.IsSpeech(tree.Lemmas[tree.Heads[verb]]);
+        return reported ? new(EventStatus.Planned, false, auxiliary) : new(EventStatus.Hypothetical, true, auxiliary);
+    }
+
+    private StandingReading Conditional(int verb)
+    {
+        foreach (int child in tree.ChildrenOf(verb, "mark", "advmod", "aux"))
+        {
+            if (Conditions.Contains(tree.Lemmas[child]) && tree.Relations[verb] is "advcl" or "ccomp" or "acl" && (tree.Relations[child] != "aux"))
+            {
+                return new(EventStatus.Hypothetical, tree.Relations[verb] == "advcl" && tree.Lemmas[child] is "if" or "unless" or "lest", child);
+            }
+        }
+
+        return default;
+    }
+
+    private StandingReading OfNoun(int noun)
+    {
+        var reading = default(StandingReading);
+        if (tree.IsVerb(noun))
+        {
+            return reading;
+        }
+
+        foreach (int child in tree.ChildrenOf(noun, "amod", "det", "compound"))
+        {
+            string lemma = tree.Lemmas[child];
+            var own = lemma switch
+            {
+                "no" or "neither" => new StandingReading(EventStatus.Denied, false, child),
+                "possible" or "potential" or "hypothetical" or "likely" or "any" => new StandingReading(EventStatus.Hypothetical, true, child),
+                _ when governors.IsAlleged(lemma) => new StandingReading(EventStatus.Alleged, false, child),
+                _ when governors.IsOngoing(lemma) => new StandingReading(EventStatus.Ongoing, false, child),
+                _ when governors.IsPlanned(lemma) && tree.Pos[child] != Language.UniversalPos.Noun => new StandingReading(EventStatus.Planned, false, child),
+                _ => default,
+            };
+            reading = Stronger(reading, own);
+        }
+
+        return reading;
+    }
+
+    private bool IsQuestion() => tree.Sentence[tree.Count - 1].Text == "?";
+
+    private static StandingReading Stronger(StandingReading first, StandingReading second) => Weight(second) > Weight(first) ? second : first;
+
+    private static int Weight(StandingReading reading) => reading.Status switch
+    {
+        EventStatus.Denied => 6,
+        EventStatus.Hypothetical => reading.IsWish ? 5 : 4,
+        EventStatus.Alleged => 3,
+        EventStatus.Planned => 2,
+        EventStatus.Ongoing => 1,
+        _ => 0,
+    };
+}

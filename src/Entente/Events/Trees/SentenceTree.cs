@@ -1,0 +1,180 @@
+using Entente.Actors;
+using Entente.Language;
+using Entente.Time;
+
+namespace Entente.Events.Trees;
+
+/// <summary>The dependency tree of a sentence with what event coding asks of it again and again, worked out once.</summary>
+internal sealed class SentenceTree
+{
+    private readonly List<int>[] _children;
+
+    public SentenceTree(Sentence sentence, IReadOnlyList<ActorMention> mentions, IReadOnlyList<TimeExpression> times)
+    {
+        Sentence = sentence;
+        int count = sentence.Count;
+        Heads = new int[count];
+        Relations = new string[count];
+        FullRelations = new string[count];
+        Lemmas = new string[count];
+        Pos = new UniversalPos[count];
+        IsTime = new bool[count];
+        _children = new List<int>[count];
+        for (int i = 0; i < count; i++)
+        {
+            var token = sentence[i];
+            Heads[i] = token.Head;
+            FullRelations[i] = token.Relation;
+            Lemmas[i] = token.Lemma.ToLowerInvariant();
+            Pos[i] = token.Pos;
+            _children[i] = [];
+            IsTime[i] = times.Any(time => token.Start < time.Span.End && token.End > time.Span.Start);
+        }
+
+        new TreeMender(sentence, Heads, FullRelations).Mend(mentions);
+        for (int i = 0; i < count; i++)
+        {
+            Relations[i] = WithoutSubtype(FullRelations[i]);
+            if (Heads[i] >= 0)
+            {
+                _children[Heads[i]].Add(i);
+            }
+        }
+    }
+
+    public Sentence Sentence { get; }
+
+    public int Count => Heads.Length;
+
+    public int[] Heads { get; }
+
+    /// <summary>Relations without subtype.</summary>
+    public string[] Relations { get; }
+
+    public string[] FullRelations { get; }
+
+    /// <summary>Lemmas in lower case, proper names too.</summary>
+    public string[] Lemmas { get; }
+
+    public UniversalPos[] Pos { get; }
+
+    /// <summary>Whether a token is part of a time expression.</summary>
+    public bool[] IsTime { get; }
+
+    public IReadOnlyList<int> ChildrenOf(int token) => _children[token];
+
+    public IEnumerable<int> ChildrenOf(int token, params string[] relations)
+    {
+        foreach (int child in _children[token])
+        {
+            if (Array.IndexOf(relations, Relations[child]) >= 0 || Array.IndexOf(relations, FullRelations[child]) >= 0)
+            {
+                yield return child;
+            }
+        }
+    }
+
+    /// <summary>The first child in one of the relations, or −1.</summary>
+    public int ChildOf(int token, params string[] relations)
+    {
+        foreach (int child in ChildrenOf(token, relations))
+        {
+            return child;
+        }
+
+        return -1;
+    }
+
+    public bool IsVerb(int token) => Pos[token] is UniversalPos.Verb or UniversalPos.Aux;
+
+    public bool IsNominal(int token) => Pos[token] is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron or UniversalPos.Num or UniversalPos.Sym;
+
+    /// <summary>The lemma of the preposition that marks a nominal ("with", "to"), empty when there is none; fixed parts are joined ("because of").</summary>
+    public string CaseOf(int token)
+    {
+        int marker = -1;
+        foreach (int child in ChildrenOf(token, "case"))
+        {
+            // The possessive 's is a case marker too but says nothing about the governor.
+            if (Sentence[child].PennTag != "POS")
+            {
+                marker = child;
+                break;
+            }
+        }
+
+        if (marker < 0)
+        {
+            return "";
+        }
+
+        string text = Lemmas[marker];
+        foreach (int part in ChildrenOf(marker, "fixed"))
+        {
+            text += " " + Lemmas[part];
+        }
+
+        return text;
+    }
+
+    public bool IsPassive(int verb) =>
+        ChildOf(verb, "aux:pass", "nsubj:pass") >= 0 || (IsReducedParticiple(verb) && Sentence[verb].PennTag == "VBN");
+
+    /// <summary>Whether a verb modifies a noun as a participle without an auxiliary ("the deal signed in May", "troops crossing the river").</summary>
+    public bool IsReducedParticiple(int verb) => Relations[verb] == "acl" && FullRelations[verb] != "acl:relcl" && ChildOf(verb, "mark", "aux") < 0;
+
+    /// <summary>Whether <paramref name="token"/> stands in the subtree of <paramref name="ancestor"/>, itself included.</summary>
+    public bool IsWithin(int token, int ancestor)
+    {
+        for (int step = 0; token >= 0 && step <= Count; step++)
+        {
+            if (token == ancestor)
+            {
+                return true;
+            }
+
+            token = Heads[token];
+        }
+
+        return false;
+    }
+
+    /// <summary>Number of edges between two tokens.</summary>
+    public int Distance(int first, int second)
+    {
+        int up = 0;
+        for (int token = first; token >= 0 && up <= Count; token = Heads[token], up++)
+        {
+            int down = 0;
+            for (int other = second; other >= 0 && down <= Count; other = Heads[other], down++)
+            {
+                if (other == token)
+                {
+                    return up + down;
+                }
+            }
+        }
+
+        return Count;
+    }
+
+    /// <summary>The predicate of the clause a token stands in: itself if it heads a clause.</summary>
+    public int ClauseOf(int token)
+    {
+        for (int step = 0; step <= Count; step++)
+        {
+            if (Heads[token] < 0 || Relations[token] is "ccomp" or "xcomp" or "advcl" or "acl" or "csubj" or "parataxis"
+                || (Relations[token] == "conj" && IsVerb(token)))
+            {
+                return token;
+            }
+
+            token = Heads[token];
+        }
+
+        return token;
+    }
+
+    private static string WithoutSubtype(string relation) =>
+        relation.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? relation[..colon] : relation;
+}

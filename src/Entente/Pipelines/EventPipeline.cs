@@ -1,0 +1,117 @@
+using Entente.Actors;
+using Entente.Documents;
+using Entente.Events;
+using Entente.Language;
+using Entente.Problems;
+using Entente.Reading;
+using Entente.Time;
+using Entente.Vocabularies;
+
+namespace Entente.Pipelines;
+
+/// <summary>The chain of stages that the program ships: reading, language, time, actors, events.</summary>
+public sealed class EventPipeline : IDocumentPipeline
+{
+    private readonly Language.Language _language;
+    private readonly ActorCatalogue _catalogue;
+    private readonly MentionFinder _mentions;
+    private readonly EventCoder _coder;
+
+    private EventPipeline(Language.Language language, ActorCatalogue catalogue, EventCoder coder)
+    {
+        _language = language;
+        _catalogue = catalogue;
+        _mentions = new MentionFinder(catalogue);
+        _coder = coder;
+        Version = string.Join(' ', DocumentReader.Stage, language.Version, TimeExpressionFinder.Stage, MentionFinder.Stage, EventCoder.Stage);
+    }
+
+    /// <inheritdoc/>
+    public string Version { get; }
+
+    /// <summary>Chains the stages over loaded parts.</summary>
+    /// <returns>The pipeline, or problem EN0002 or EN0201 with the vocabulary that is missing or wrong.</returns>
+    public static Outcome<EventPipeline> Create(Language.Language language, ActorCatalogue catalogue, DataFolder data)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        ArgumentNullException.ThrowIfNull(catalogue);
+        Outcome<EventCoder> coder = EventCoder.Load(data);
+        return coder.Succeeded
+            ? new EventPipeline(language, catalogue, coder.Value)
+            : coder.Problem;
+    }
+
+    /// <inheritdoc/>
+    public Outcome<ReadDocument> Read(string path)
+    {
+        var warnings = new List<Problem>();
+        Outcome<Document> read = DocumentReader.Read(path, warnings: warnings);
+        return read.Succeeded ? new ReadDocument(read.Value, warnings.FirstOrDefault()) : read.Problem;
+    }
+
+    /// <inheritdoc/>
+    public CodedDocument Code(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        // Text in another language is kept and can be searched, but nothing is coded from it.
+        Segment[] segments = document.Language == "en" ? [.. document.Segments.Where(segment => segment.IsText)] : [];
+        List<SentenceAnalysis> sentences = Analyse(document, segments);
+        IReadOnlyList<Event> events = _coder.Code(new DocumentAnalysis
+        {
+            Id = document.Id,
+            Published = document.Published,
+            Genre = document.Genre,
+            Sentences = sentences,
+        });
+        return new CodedDocument(
+            document,
+            [.. sentences.Select(analysis => new TextSpan(analysis.Sentence.Start, analysis.Sentence.End).Shift(analysis.Offset))],
+            events,
+            sentences.Sum(analysis => analysis.Sentence.Count));
+    }
+
+    private List<SentenceAnalysis> Analyse(Document document, Segment[] segments)
+    {
+        IReadOnlyList<AnalysedText> texts = _language.Analyse([.. segments.Select(segment => document.Source[segment.Span])]);
+        var sentences = new List<SentenceAnalysis>();
+        for (int i = 0; i < segments.Length; i++)
+        {
+            sentences.AddRange(texts[i].Sentences.Select(sentence => new SentenceAnalysis
+            {
+                Sentence = sentence,
+                Segment = segments[i],
+                Offset = segments[i].Span.Start,
+                Times = TimesOf(sentence, document.Published),
+            }));
+        }
+
+        IReadOnlyList<IReadOnlyList<ActorMention>> mentions =
+            _mentions.Find([.. sentences.Select(analysis => analysis.Sentence)], SettingOf(document));
+        return [.. sentences.Zip(mentions, (analysis, found) => analysis with { Mentions = found })];
+    }
+
+    // Expressions are sought a sentence at a time, because "on Friday" points the way the sentence's main clause does.
+    private static List<TimeExpression> TimesOf(Sentence sentence, DateInterval? published)
+    {
+        TimeOptions options = TimeOptions.Default with { Narrative = PointsAhead(sentence) ? NarrativeTime.Future : NarrativeTime.Past };
+        return
+        [
+            .. TimeExpressionFinder.Find(sentence.Text, published, options)
+                .Select(time => time with { Span = time.Span.Shift(sentence.Start) }),
+        ];
+    }
+
+    private static bool PointsAhead(Sentence sentence)
+    {
+        int root = sentence.Tokens.First(token => token.Head < 0).Index;
+        return sentence.ChildrenOf(root).Any(child => sentence[child] is { Relation: "aux", Lemma: "will" or "shall" });
+    }
+
+    private MentionSetting SettingOf(Document document) => new()
+    {
+        ReferenceDate = document.Published,
+        Title = document.Title,
+        Authors = document.Authors,
+        HomeState = document.Outlet is { } outlet ? _catalogue.Find(outlet)?.Country : null,
+    };
+}

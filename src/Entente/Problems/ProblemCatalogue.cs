@@ -1,0 +1,104 @@
+using System.Reflection;
+
+namespace Entente.Problems;
+
+/// <summary>Every problem the program can name. Codes are grouped by room: 00 general, 01 reading, 02 catalogues, 03 study, 04 language.</summary>
+/// <remarks><c>docs/problems.md</c> lists the same codes; a test keeps the two equal.</remarks>
+public static class ProblemCatalogue
+{
+    /// <summary>An argument on the command line cannot be used.</summary>
+    public static readonly ProblemKind UnusableArgument = new("EN0001", "this argument cannot be used",
+        "The value is not of the form that the option takes.", "Run the command with --help; it shows an example.");
+
+    /// <summary>The installation lacks a file it was built with.</summary>
+    public static readonly ProblemKind BrokenInstall = new("EN0002", "a part of the installation is missing or damaged",
+        "The program was moved without its data or models folder, or a checkout is incomplete.",
+        "Run 'entente doctor', then check out or install again.");
+
+    /// <summary>The user stopped the work.</summary>
+    public static readonly ProblemKind Interrupted = new("EN0003", "stopped before the end",
+        "The run was interrupted.", "Run the same command again: it goes on where it stopped.");
+
+    /// <summary>The disk is full or not writable.</summary>
+    public static readonly ProblemKind CannotWrite = new("EN0004", "cannot write here",
+        "The disk is full, the folder is missing, or you may not write to it.",
+        "Free some space or choose another place; what was finished before is safe.");
+
+    /// <summary>A bug of the program that concerns one document only.</summary>
+    public static readonly ProblemKind InternalFailure = new("EN0005", "the program failed on this document",
+        "This is a bug in Entente; the other documents are not affected.",
+        "Please report it with the document, if you may share it.");
+
+    /// <summary>A path that does not exist.</summary>
+    public static readonly ProblemKind PathMissing = new("EN0101", "no file or folder at this path",
+        "The path is misspelt, or relative to another folder.", "Check the path; quote it when it holds spaces.");
+
+    /// <summary>A file with nothing in it.</summary>
+    public static readonly ProblemKind EmptyFile = new("EN0102", "the file holds no text",
+        "The download failed or the page is drawn by a script.", "Save the page again as HTML or text from a browser.");
+
+    /// <summary>A file that is not text.</summary>
+    public static readonly ProblemKind NotText = new("EN0103", "this is not a text that can be read",
+        "The file is a picture, an archive, a program or a format not supported.",
+        "Convert it to text, Markdown or HTML first.");
+
+    /// <summary>Bytes that fit no encoding.</summary>
+    public static readonly ProblemKind BadEncoding = new("EN0104", "the text's encoding is broken",
+        "The file is truncated, or declares an encoding that its bytes contradict.",
+        "Save it again as UTF-8; what could be read was read.");
+
+    /// <summary>A file beyond the size that is read.</summary>
+    public static readonly ProblemKind TooLarge = new("EN0105", "the file is too large",
+        "An article is rarely over a few megabytes; this looks like an archive or a log.",
+        "Split it into one file a document.");
+
+    /// <summary>A file that may not be opened.</summary>
+    public static readonly ProblemKind CannotRead = new("EN0106", "the file cannot be opened",
+        "Another program holds it, or you may not read it.", "Close the other program or change the file's permissions.");
+
+    /// <summary>A document in another language.</summary>
+    public static readonly ProblemKind OtherLanguage = new("EN0107", "the text is not English",
+        "Only English is analysed.", "Give an English translation; the document is kept without events.");
+
+    /// <summary>A vocabulary file that breaks its schema.</summary>
+    public static readonly ProblemKind BadVocabulary = new("EN0201", "a vocabulary file is not valid",
+        "A row breaks the schema described at the top of the file.", "Mend the line that is named; 'entente doctor' checks all files.");
+
+    /// <summary>An actor that nobody knows.</summary>
+    public static readonly ProblemKind UnknownActor = new("EN0202", "no actor of this name",
+        "The id or name is not in the catalogue.", "Use one of the nearest names, or look one up with 'entente actors'.");
+
+    /// <summary>A study that does not exist.</summary>
+    public static readonly ProblemKind StudyMissing = new("EN0301", "there is no study at this path",
+        "Nothing was read into it yet, or the path is misspelt.", "Make one with 'entente read PATH --study FILE'.");
+
+    /// <summary>A study that another program holds.</summary>
+    public static readonly ProblemKind StudyLocked = new("EN0302", "the study is in use",
+        "Another run is writing to it.", "Wait until that run ends, or use another study file.");
+
+    /// <summary>A study that is damaged.</summary>
+    public static readonly ProblemKind StudyCorrupt = new("EN0303", "the file is not an intact study",
+        "It is another kind of file, or was damaged on disk.", "Restore it from a copy, or read the documents into a new study.");
+
+    /// <summary>A study written by a newer program.</summary>
+    public static readonly ProblemKind StudyTooNew = new("EN0304", "the study was written by a newer version",
+        "Its format is newer than this program.", "Update the program.");
+
+    /// <summary>A language model that is absent or damaged.</summary>
+    public static readonly ProblemKind ModelMissing = new("EN0401", "the language model is missing or damaged",
+        "The folder models/en is not beside the program or in the checkout.",
+        "Check out the repository in full, or rebuild it with 'entente train language --data DIR'.");
+
+    /// <summary>A training or scoring file that breaks its format.</summary>
+    public static readonly ProblemKind BadCorpus = new("EN0402", "this file is not in the format that is needed here",
+        "A line breaks the format.", "See docs/formats.md for the format; mend the line that is named.");
+
+    /// <summary>Every kind, ordered by code.</summary>
+    public static IReadOnlyList<ProblemKind> All { get; } =
+    [
+        .. typeof(ProblemCatalogue).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Where(field => field.FieldType == typeof(ProblemKind))
+            .Select(field => (ProblemKind)field.GetValue(null)!)
+            .OrderBy(kind => kind.Code, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,128 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Entente.Documents;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Entente.Reading.Records;
+
+/// <summary>Prints a document as one line of JSON. The field names are a promise to other programs.</summary>
+/// <remarks>
+/// <c>start</c> and <c>end</c> of a segment are half-open offsets in UTF-16 code units into the document's source text, all that the file or page
+/// shows; <c>text</c> is the body alone, a blank line between its segments, so offsets do not point into it. With
+/// <c>withSource</c> a last field <c>source</c> carries the source text.
+/// </remarks>
+public static class DocumentRecord
+{
+    // Readers of JSON Lines expect "’" and "é", not "\u2019"; nothing here goes into a page unescaped.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The record, without a line end.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="withSource">Whether to add the source text that the offsets point into.</param>
+    public static string Print(Document document, bool withSource = false)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            Write(json, document, withSource);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>Writes the record to <paramref name="json"/>.</summary>
+    /// <param name="json">Receives one object.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="withSource">Whether to add the source text that the offsets point into.</param>
+    public static void Write(Utf8JsonWriter json, Document document, bool withSource = false)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(document);
+        json.WriteStartObject();
+        json.WriteString("id", document.Id.Value);
+        json.WriteString("path", Whole(document.Provenance.Path));
+        json.WriteString("mediaType", document.Provenance.MediaType);
+        json.WriteString("title", Whole(document.Title));
+        WriteList(json, "authors", document.Authors);
+        json.WriteString("outlet", Whole(document.Outlet));
+        json.WriteString("language", document.Language);
+        WriteDate(json, document);
+        json.WriteString("genre", Name(document.Genre));
+        json.WriteString("duplicateOf", document.DuplicateOf?.Value);
+        json.WriteString("originallyPublishedBy", Whole(document.OriginallyPublishedBy));
+        WriteSegments(json, document.Segments);
+        json.WriteString("text", Whole(document.Text));
+        if (withSource)
+        {
+            json.WriteString("source", Whole(document.Source.Characters));
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteDate(Utf8JsonWriter json, Document document)
+    {
+        var published = document.Published;
+        json.WriteString("published", Iso(published?.From));
+        json.WriteString("publishedTo", Iso(published?.To));
+        json.WriteString("publishedPrecision", published is null ? null : Name(published.Precision));
+        json.WriteString("publishedBasis", Name(document.PublishedBasis));
+    }
+
+    private static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(Whole(value));
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSegments(Utf8JsonWriter json, IEnumerable<Segment> segments)
+    {
+        json.WriteStartArray("segments");
+        foreach (var segment in segments)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", Name(segment.Kind));
+            json.WriteNumber("start", segment.Span.Start);
+            json.WriteNumber("end", segment.Span.End);
+            WriteVoice(json, segment.Voice);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteVoice(Utf8JsonWriter json, Voice voice)
+    {
+        json.WriteStartObject("voice");
+        json.WriteString("kind", Name(voice.Kind));
+        if (voice.Id is not null)
+        {
+            json.WriteString("id", voice.Id);
+        }
+
+        if (voice.Text is not null)
+        {
+            json.WriteString("text", Whole(voice.Text));
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>The name of an enum member as records have it: "pull-quote".</summary>
+    private static string Name<T>(T member)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(member.ToString());
+
+    private static string? Iso(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
+
+    // A path may hold half a surrogate pair, which JSON cannot carry.
+    private static string? Whole(string? text) => text is null ? null : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+}

@@ -1,0 +1,58 @@
+using Entente.Events;
+using NodaTime;
+
+namespace Entente.Store.Tests;
+
+public sealed class EventFilterTests : IAsyncLifetime, IDisposable
+{
+    private readonly StudyFolder _folder = new();
+
+    public async Task InitializeAsync() =>
+        await _folder.TakeInAsync(new LinePipeline(), _folder.Write("a.txt", "RUS CONSULT PAK\nIND ACCUSE PAK\nPAK AID AFG"));
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void With_takes_either_side_and_all_of_several()
+    {
+        Sentences(new EventFilter { With = ["PAK"] }).Length.ShouldBe(3);
+        Sentences(new EventFilter { With = ["PAK", "IND"] }).ShouldBe(["IND ACCUSE PAK"]);
+    }
+
+    [Fact]
+    public void By_and_to_take_one_side() =>
+        Sentences(new EventFilter { By = ["PAK"], To = ["AFG", "IND"] }).ShouldBe(["PAK AID AFG"]);
+
+    [Fact]
+    public void Types_restrict() =>
+        Sentences(new EventFilter { Types = [EventType.Accuse, EventType.Aid] }).ShouldBe(["IND ACCUSE PAK", "PAK AID AFG"]);
+
+    [Fact]
+    public void A_window_takes_what_may_have_fallen_into_it()
+    {
+        Sentences(new EventFilter { From = new LocalDate(2021, 8, 25), Until = new LocalDate(2021, 8, 25) }).Length.ShouldBe(3);
+        Sentences(new EventFilter { From = new LocalDate(2021, 8, 26) }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Outlet_and_confidence_restrict()
+    {
+        Sentences(new EventFilter { Outlet = "sample" }).Length.ShouldBe(3);
+        Sentences(new EventFilter { Confidence = 0.95 }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Limit_cuts_the_list() => Sentences(new EventFilter { Limit = 2 }).Length.ShouldBe(2);
+
+    [Fact]
+    public void A_quote_in_a_name_is_no_syntax() =>
+        Sentences(new EventFilter { With = ["O'Brien"], Outlet = "x' OR 1=1 --" }).ShouldBeEmpty();
+
+    private string[] Sentences(EventFilter filter)
+    {
+        using Study study = _folder.Open();
+        return [.. study.Events(filter).Select(found => found.Sentence)];
+    }
+}

@@ -1,0 +1,102 @@
+using Entente.Actors;
+using Entente.Documents;
+using Entente.Events;
+using Entente.Pipelines;
+using Entente.Problems;
+using Entente.Time;
+using LocalDate = NodaTime.LocalDate;
+
+namespace Entente.Store.Tests;
+
+/// <summary>A pipeline for tests: every line "AAA TYPE BBB" of a file is a sentence that tells one event on 25 August 2021.</summary>
+internal sealed class LinePipeline(string version = "lines/1") : IDocumentPipeline
+{
+    private int _coded;
+
+    public string Version => version;
+
+    /// <summary>How many documents were coded.</summary>
+    public int Coded => _coded;
+
+    public Outcome<ReadDocument> Read(string path)
+    {
+        byte[] bytes = File.ReadAllBytes(path);
+        if (bytes.Length == 0)
+        {
+            return ProblemCatalogue.EmptyFile.For(path);
+        }
+
+        string text = System.Text.Encoding.UTF8.GetString(bytes);
+        return new ReadDocument(
+            new Document
+            {
+                Id = DocumentId.Of(bytes),
+                Provenance = new Provenance(path, "text/plain", "utf-8", bytes.Length),
+                Source = new SourceText(text),
+                Segments = [new Segment(SegmentKind.Body, new TextSpan(0, text.Length), Voice.Author)],
+                Title = Path.GetFileNameWithoutExtension(path),
+                Outlet = "Sample Wire",
+                Published = DateInterval.OfDay(new LocalDate(2021, 8, 27)),
+                PublishedBasis = PublicationBasis.Byline,
+                Genre = Genre.News,
+            },
+            Warning: null);
+    }
+
+    public CodedDocument Code(Document document)
+    {
+        if (document.Source.Characters.Contains("BUG", StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException("a stage failed");
+        }
+
+        Interlocked.Increment(ref _coded);
+        var sentences = new List<TextSpan>();
+        var events = new List<Event>();
+        int start = 0;
+        foreach (string line in document.Source.Characters.Split('\n'))
+        {
+            if (line.Length > 0)
+            {
+                var span = new TextSpan(start, start + line.Length);
+                sentences.Add(span);
+                events.Add(EventOf(document, line, span));
+            }
+
+            start += line.Length + 1;
+        }
+
+        return new CodedDocument(document, sentences, events, sentences.Count * 3);
+    }
+
+    private Event EventOf(Document document, string line, TextSpan span)
+    {
+        string[] words = line.Split(' ');
+        return new Event
+        {
+            Id = $"{document.Id}-{span.Start}",
+            Document = document.Id,
+            Type = Enum.Parse<EventType>(words[1], ignoreCase: true),
+            Mode = "phone",
+            Contexts = ["diplomatic", "executive"],
+            Quad = QuadClass.VerbalCooperation,
+            Intensity = 1.5,
+            Status = EventStatus.Actual,
+            Actors = [ParticipantOf(words[0], span.Start)],
+            Recipients = [ParticipantOf(words[2], span.Start + words[0].Length + words[1].Length + 2)],
+            When = DateInterval.OfDay(new LocalDate(2021, 8, 25)),
+            DateText = "on Wednesday",
+            DateBasis = DateBasis.Expression,
+            Voice = Voice.Author,
+            Sentence = line,
+            Span = span,
+            Trigger = words[1],
+            TriggerSpan = new TextSpan(span.Start + words[0].Length + 1, span.Start + words[0].Length + 1 + words[1].Length),
+            Confidence = 0.9,
+            Stage = version,
+        };
+    }
+
+    private static Participant ParticipantOf(string id, int start) =>
+        new(new ActorReference(id, id, Sector.GOV, ActorKind.State), id, new TextSpan(start, start + id.Length));
+}

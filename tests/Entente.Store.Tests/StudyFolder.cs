@@ -1,0 +1,35 @@
+using Entente.Problems;
+
+namespace Entente.Store.Tests;
+
+/// <summary>A folder of files and a study beside it, removed at the end of a test.</summary>
+internal sealed class StudyFolder : IDisposable
+{
+    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("entente-test-");
+
+    public string StudyPath => Path.Combine(_root.FullName, "study.entente");
+
+    public string Write(string name, string text)
+    {
+        string path = Path.Combine(_root.FullName, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    public Study Open()
+    {
+        Outcome<Study> opened = Study.OpenOrCreate(StudyPath);
+        opened.Problem.ShouldBeNull();
+        return opened.Value;
+    }
+
+    public async Task<IntakeReport> TakeInAsync(LinePipeline pipeline, params string[] files)
+    {
+        using Study study = Open();
+        Outcome<IntakeReport> report = await new Intake(study, pipeline) { Threads = 3 }.RunAsync(files, null, CancellationToken.None);
+        report.Problem.ShouldBeNull();
+        return report.Value;
+    }
+
+    public void Dispose() => _root.Delete(recursive: true);
+}

@@ -1,0 +1,109 @@
+using Dapper;
+using Entente.Problems;
+using Microsoft.Data.Sqlite;
+
+namespace Entente.Store.Tests;
+
+public sealed class StudyTests : IDisposable
+{
+    private readonly StudyFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_missing_study_is_not_made_by_opening_it()
+    {
+        Study.Open(_folder.StudyPath).Problem!.Code.ShouldBe("EN0301");
+        File.Exists(_folder.StudyPath).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_text_file_is_no_study()
+    {
+        string path = _folder.Write("notes.entente", "These are my notes, and they are long enough to be taken for a header.");
+        Study.Open(path).Problem!.Code.ShouldBe("EN0303");
+        File.ReadAllText(path).ShouldStartWith("These are my notes");
+    }
+
+    [Fact]
+    public void A_database_of_another_program_is_left_alone()
+    {
+        using (var other = new SqliteConnection($"Data Source={_folder.StudyPath};Pooling=False"))
+        {
+            other.Open();
+            other.Execute("CREATE TABLE mine (x)");
+        }
+
+        Study.OpenOrCreate(_folder.StudyPath).Problem!.Code.ShouldBe("EN0303");
+    }
+
+    [Fact]
+    public void A_study_of_a_newer_program_is_refused()
+    {
+        using (Study study = _folder.Open())
+        {
+            study.Connection.Execute("PRAGMA user_version = 999");
+        }
+
+        Study.Open(_folder.StudyPath).Problem!.Code.ShouldBe("EN0304");
+    }
+
+    [Fact]
+    public void A_damaged_study_is_named_as_such()
+    {
+        _folder.Open().Dispose();
+        byte[] bytes = File.ReadAllBytes(_folder.StudyPath);
+        Array.Fill(bytes, (byte)0x5A, 0, 4096);
+        File.WriteAllBytes(_folder.StudyPath, bytes);
+        Study.Open(_folder.StudyPath).Problem!.Code.ShouldBe("EN0303");
+    }
+
+    [Fact]
+    public async Task A_study_that_another_run_writes_is_reported_as_in_use()
+    {
+        string file = _folder.Write("call.txt", "RUS CONSULT PAK");
+        using Study holder = _folder.Open();
+        using SqliteTransaction hold = holder.Connection.BeginTransaction(deferred: false);
+        using Study second = _folder.Open();
+        second.Connection.DefaultTimeout = 1;
+        Outcome<IntakeReport> report = await new Intake(second, new LinePipeline()).RunAsync([file], null, CancellationToken.None);
+        report.Problem!.Code.ShouldBe("EN0302");
+    }
+
+    [Fact]
+    public async Task A_full_disk_stops_with_a_problem_and_leaves_a_sound_study()
+    {
+        string[] files = [.. Enumerable.Range(0, 50).Select(i => _folder.Write($"{i}.txt", new string('A', 4000) + i + " CONSULT PAK"))];
+        using (Study study = _folder.Open())
+        {
+            // SQLite answers the same SQLITE_FULL when the page limit is reached as when the disk is.
+            int pages = study.Connection.ExecuteScalar<int>("PRAGMA page_count");
+            study.Connection.Execute($"PRAGMA max_page_count = {pages + 20}");
+            Outcome<IntakeReport> report = await new Intake(study, new LinePipeline()).RunAsync(files, null, CancellationToken.None);
+            report.Problem!.Code.ShouldBe("EN0004");
+        }
+
+        using Study after = _folder.Open();
+        after.Connection.ExecuteScalar<string>("PRAGMA integrity_check").ShouldBe("ok");
+        (await _folder.TakeInAsync(new LinePipeline(), files)).Failed.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Sentences_are_found_by_their_words()
+    {
+        string file = _folder.Write("call.txt", "RUS CONSULT PAK\nIND ACCUSE PAK");
+        await _folder.TakeInAsync(new LinePipeline(), file);
+        using Study study = _folder.Open();
+        study.Search("accuse").Single().Text.ShouldBe("IND ACCUSE PAK");
+    }
+
+    [Fact]
+    public async Task A_file_replaced_while_coded_anew_leaves_no_old_words_in_the_search()
+    {
+        string file = _folder.Write("call.txt", "RUS CONSULT PAK");
+        await _folder.TakeInAsync(new LinePipeline("lines/1"), file);
+        await _folder.TakeInAsync(new LinePipeline("lines/2"), file);
+        using Study study = _folder.Open();
+        study.Search("consult").Count.ShouldBe(1);
+    }
+}

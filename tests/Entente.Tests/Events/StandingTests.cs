@@ -1,0 +1,66 @@
+namespace Entente.Tests.Events;
+
+public class StandingTests
+{
+    [Fact]
+    public void A_negated_act_is_denied() =>
+        Scene.Told("""
+            Norway _ NNP 4 nsubj
+            did do VBD 4 aux
+            not not RB 4 advmod
+            attack attack VB 0 root
+            Chad _ NNP 4 obj
+            """, "Norway=NOR", "Chad=TCD").ShouldBe("ASSAULT NOR>TCD denied");
+
+    [Fact]
+    public void Has_yet_to_means_it_has_not_happened() =>
+        Scene.Told("""
+            Norway _ NNP 2 nsubj
+            has have VBZ 0 root
+            yet yet RB 2 advmod
+            to to TO 5 mark
+            visit visit VB 2 xcomp
+            Chad _ NNP 5 obj
+            """, "Norway=NOR", "Chad=TCD").ShouldBe("CONSULT/visit NOR>TCD denied");
+
+    [Fact]
+    public void What_somebody_wants_is_no_event() =>
+        Scene.Told("""
+            Norway _ NNP 2 nsubj
+            wants want VBZ 0 root
+            to to TO 4 mark
+            attack attack VB 2 xcomp
+            Chad _ NNP 4 obj
+            """, "Norway=NOR", "Chad=TCD").ShouldBe("");
+
+    [Fact]
+    public void A_visit_still_to_come_is_an_agreement() =>
+        Scene.Told("""
+            Norway _ NNP 3 nsubj
+            will will MD 3 aux
+            visit visit VB 0 root
+            Chad _ NNP 3 obj
+            """, "Norway=NOR", "Chad=TCD").ShouldBe("AGREE NOR>TCD planned");
+
+    [Fact]
+    public void What_one_is_accused_of_is_alleged() =>
+        Scene.Told("""
+            Norway _ NNP 2 nsubj
+            accused accuse VBD 0 root
+            Chad _ NNP 2 obj
+            of of IN 5 mark
+            attacking attack VBG 2 advcl
+            Peru _ NNP 5 obj
+            """, "Norway=NOR", "Chad=TCD", "Peru=PER").ShouldBe("ACCUSE/allege NOR>TCD; ASSAULT TCD>PER alleged");
+
+    [Fact]
+    public void A_condition_is_no_event() =>
+        Scene.Told("""
+            If if IN 3 mark
+            Norway _ NNP 3 nsubj
+            attacks attack VBZ 6 advcl
+            Chad _ NNP 3 obj
+            Peru _ NNP 6 nsubj
+            smiles smile VBZ 0 root
+            """, "Norway=NOR", "Chad=TCD", "Peru=PER").ShouldBe("");
+}

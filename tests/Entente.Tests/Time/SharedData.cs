@@ -1,0 +1,28 @@
+namespace Entente.Tests.Time;
+
+/// <summary>A fact that needs data kept beside the repository, skipped with a reason where it is not.</summary>
+public sealed class SharedDataFactAttribute : FactAttribute
+{
+    public SharedDataFactAttribute(string folder)
+    {
+        if (SharedData.Folder(folder) is null)
+        {
+            Skip = $"needs ../shared/data/{folder}, which is not part of the repository";
+        }
+    }
+}
+
+internal static class SharedData
+{
+    public static string? Folder(string name)
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (root is not null && !File.Exists(Path.Combine(root.FullName, "Entente.slnx")))
+        {
+            root = root.Parent;
+        }
+
+        var folder = root is null ? null : Path.Combine(root.FullName, "..", "shared", "data", name);
+        return folder is not null && Directory.Exists(folder) ? folder : null;
+    }
+}
