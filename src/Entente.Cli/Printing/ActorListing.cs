@@ -24,14 +24,16 @@ internal static class ActorListing
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string ToJson(ActorActivity actor) => JsonSerializer.Serialize(new
-    {
-        id = actor.Id,
-        name = NameOf(actor.Id),
-        country = actor.Country,
-        kind = actor.Kind,
-        asActor = actor.AsActor,
-        asRecipient = actor.AsRecipient,
-        documents = actor.Documents,
-    });
+    private static string ToJson(ActorActivity actor) => JsonSerializer.Serialize(
+        new
+        {
+            id = actor.Id,
+            name = NameOf(actor.Id),
+            country = actor.Country,
+            kind = actor.Kind,
+            asActor = actor.AsActor,
+            asRecipient = actor.AsRecipient,
+            documents = actor.Documents,
+        },
+        RecordJson.Options);
 }
