@@ -18,7 +18,7 @@ internal static class CommandLine
         {
             foreach (ParseError error in parsed.Errors)
             {
-                Terminal.Report(ProblemCatalogue.UnusableArgument.For(error.Message.TrimEnd('.')));
+                Terminal.Report(ProblemCatalogue.UnusableArgument.For(error.Message.TrimEnd('.'), available: Available(parsed)));
             }
 
             return ExitCode.Usage;
@@ -38,6 +38,18 @@ internal static class CommandLine
             Terminal.Report(problem);
             return ExitCode.Of(problem);
         }
+    }
+
+    // Of a word that is no command or option, those that there are; a wrong value says itself what would do.
+    private static string? Available(ParseResult parsed)
+    {
+        Command command = parsed.CommandResult.Command;
+        return (parsed.UnmatchedTokens.Count > 0, parsed.UnmatchedTokens.FirstOrDefault()?.StartsWith('-')) switch
+        {
+            (true, true) => string.Join(", ", command.Options.Where(option => !option.Hidden).Select(option => option.Name)),
+            (true, _) when command.Subcommands.Count > 0 => string.Join(", ", command.Subcommands.Select(child => child.Name)),
+            _ => null,
+        };
     }
 
     // What the operating system refuses is expected; anything else is a bug, named without a stack trace unless asked for.

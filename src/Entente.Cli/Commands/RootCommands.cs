@@ -43,6 +43,6 @@ internal static class RootCommands
             version.Description = "Prints the version.";
         }
 
-        return root;
+        return root.ShowsItsCommands();
     }
 }

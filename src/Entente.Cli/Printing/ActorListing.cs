@@ -9,8 +9,8 @@ internal static class ActorListing
 {
     private static readonly Column<ActorActivity>[] s_columns =
     [
-        new("id", actor => actor.Id),
-        new("name", actor => NameOf(actor.Id)),
+        new("id", actor => actor.Id, ColumnFlow.Flexible),
+        new("name", actor => NameOf(actor.Id), ColumnFlow.Flexible),
         new("country", actor => actor.Country),
         new("kind", actor => actor.Kind),
         new("as actor", actor => Count(actor.AsActor)),

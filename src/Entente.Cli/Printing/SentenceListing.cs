@@ -10,8 +10,8 @@ internal static class SentenceListing
     private static readonly Column<SentenceHit>[] s_table =
     [
         new("date", hit => DateText.Print(hit.Published)),
-        new("document", hit => hit.Title ?? hit.Document),
-        new("sentence", hit => hit.Text.ReplaceLineEndings(" ")),
+        new("document", hit => hit.Title ?? hit.Document, ColumnFlow.Flexible),
+        new("sentence", hit => hit.Text.ReplaceLineEndings(" "), ColumnFlow.Sentence),
     ];
 
     private static readonly Column<SentenceHit>[] s_fields =
