@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Entente.Vocabularies;
 using NodaTime;
 using NodaTime.Text;
@@ -34,7 +35,7 @@ internal static class SharedOptions
     public static Option<int?> Limit()
     {
         var option = new Option<int?>("--limit", "-n") { Description = "The most rows to print.", HelpName = "N" };
-        option.Validators.Add(result => Require(result, result.GetValueOrDefault<int?>() is null or > 0, "must be at least 1"));
+        option.Validators.Add(result => RequireNumber(result, value => value >= 1, "must be at least 1"));
         return option;
     }
 
@@ -46,14 +47,14 @@ internal static class SharedOptions
             DefaultValueFactory = _ => Environment.ProcessorCount,
             HelpName = "N",
         };
-        option.Validators.Add(result => Require(result, result.GetValueOrDefault<int>() is > 0 and <= MostThreads, $"must be from 1 to {MostThreads}"));
+        option.Validators.Add(result => RequireNumber(result, value => value is >= 1 and <= MostThreads, $"must be from 1 to {MostThreads}"));
         return option;
     }
 
     public static Option<double?> Confidence()
     {
         var option = new Option<double?>("--confidence") { Description = "Least confidence, 0 to 1.", HelpName = "X" };
-        option.Validators.Add(result => Require(result, result.GetValueOrDefault<double?>() is null or (>= 0 and <= 1), "must be from 0 to 1"));
+        option.Validators.Add(result => RequireNumber(result, value => value is >= 0 and <= 1, "must be from 0 to 1"));
         return option;
     }
 
@@ -113,10 +114,12 @@ internal static class SharedOptions
         };
     }
 
-    // A value that cannot be parsed has an error of its own already.
-    private static void Require(OptionResult result, bool holds, string rule)
+    // What is no number at all is named by the parser itself.
+    private static void RequireNumber(OptionResult result, Func<double, bool> holds, string rule)
     {
-        if (!result.Errors.Any() && !holds)
+        if (result.Tokens.Count > 0
+            && double.TryParse(result.Tokens[^1].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
+            && !holds(value))
         {
             result.AddError($"{result.Option.Name} {rule}");
         }

@@ -22,39 +22,45 @@ internal sealed record TableLayout(IReadOnlyList<int> Shown, IReadOnlyList<int> 
         var shown = Enumerable.Range(0, columns.Count).ToList();
         int? below = null;
         int sentence = shown.FindIndex(column => columns[column] == ColumnFlow.Sentence);
-        if (sentence >= 0 && Needed(shown) > width)
+        if (sentence >= 0 && LeastOf(shown) > width)
         {
             below = sentence;
             shown.RemoveAt(sentence);
         }
 
-        while (Needed(shown) > width && shown.FindLastIndex(column => columns[column] == ColumnFlow.Optional) is >= 0 and int least)
+        while (LeastOf(shown) > width && shown.FindLastIndex(column => columns[column] == ColumnFlow.Optional) is >= 0 and int last)
         {
-            shown.RemoveAt(least);
+            shown.RemoveAt(last);
         }
 
+        int[] least = [.. shown.Select(column => Least(columns[column]))];
         int[] widths = [.. shown.Select(column => natural[column])];
-        while (widths.Sum() + (Gap * widths.Length) > width && Widest(shown, widths) is { } widest)
-        {
-            widths[widest]--;
-        }
-
+        Narrow(widths, least, width - (Gap * widths.Length));
         return new TableLayout(shown, widths, below);
 
-        int Needed(IReadOnlyList<int> some) => some.Sum(column => Gap + Math.Min(natural[column], Least(columns[column])));
+        int LeastOf(IReadOnlyList<int> some) => some.Sum(column => Gap + Math.Min(natural[column], Least(columns[column])));
+    }
 
-        int? Widest(List<int> some, int[] now)
+    // The widest column that may still give way gives way, one character at a time, so that the columns end up even.
+    private static void Narrow(int[] widths, int[] least, int room)
+    {
+        while (widths.Sum() > room)
         {
-            int? found = null;
-            for (int i = 0; i < now.Length; i++)
+            int widest = -1;
+            for (int i = 0; i < widths.Length; i++)
             {
-                if (now[i] > Least(columns[some[i]]) && (found is null || now[i] > now[found.Value]))
+                if (widths[i] > least[i] && (widest < 0 || widths[i] > widths[widest]))
                 {
-                    found = i;
+                    widest = i;
                 }
             }
 
-            return found;
+            if (widest < 0)
+            {
+                return;
+            }
+
+            widths[widest]--;
         }
     }
 

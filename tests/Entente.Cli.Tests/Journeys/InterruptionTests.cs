@@ -15,7 +15,7 @@ public sealed class InterruptionTests(SampleStudy samples) : IDisposable
     public async Task A_run_that_is_interrupted_says_so_and_goes_on_later()
     {
         string first = _folder.Copy(SampleStudy.Files[0]);
-        string endless = _folder.Write("z.txt", string.Concat(Enumerable.Repeat("The envoy spoke at length about the weather over the pass. ", 200_000)));
+        string endless = _folder.Write("z.txt", string.Concat(Enumerable.Repeat("The envoy spoke at length about the weather over the pass. ", 60_000)));
         using RunningProgram running = RunningProgram.Start("read", first, endless, "--study", Study, "--threads", "2");
         await DocumentsAsync(running, 1);
         await running.InterruptAsync();
