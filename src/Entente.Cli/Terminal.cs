@@ -7,7 +7,10 @@ namespace Entente.Cli;
 internal static class Terminal
 {
     // A pipe has no width; tables written into one must not be cut.
-    private const int PipeWidth = 240;
+    private const int PipeWidth = 10_000;
+
+    private const int NarrowestHelp = 60;
+    private const int WidestHelp = 120;
 
     private static readonly Lazy<IAnsiConsole> s_errors = new(() => Create(Console.Error, Console.IsErrorRedirected));
     private static readonly Lazy<IAnsiConsole> s_results = new(() => Create(Console.Out, Console.IsOutputRedirected));
@@ -20,6 +23,9 @@ internal static class Terminal
 
     /// <summary>Standard output, for records.</summary>
     public static TextWriter Records => Console.Out;
+
+    /// <summary>Columns of help: the terminal's, but no wider than reads well; a pipe gets lines that need no breaking.</summary>
+    public static int HelpWidth => Console.IsOutputRedirected ? WidestHelp : Math.Clamp(Results.Profile.Width, NarrowestHelp, WidestHelp);
 
     /// <summary>Names a problem on standard error.</summary>
     public static void Report(Problem problem) => Console.Error.WriteLine(problem);

@@ -12,6 +12,8 @@ namespace Entente.Store;
 /// <summary>Events to rows and back.</summary>
 internal static class EventRows
 {
+    private const string Order = """e.date_from IS NULL, e.date_from, e.date_to, e.document, e."start", e.trigger_start, e.id""";
+
     public static void Save(SqliteConnection connection, SqliteTransaction transaction, IReadOnlyList<Event> events)
     {
         connection.Execute("DELETE FROM participant WHERE event = @Id", events.Select(found => new { found.Id }), transaction);
@@ -37,7 +39,7 @@ internal static class EventRows
 
     public static IEnumerable<Event> Load(SqliteConnection connection, string where, DynamicParameters parameters, int? limit)
     {
-        string tail = limit is { } rows ? $" LIMIT {rows}" : "";
+        string selection = $"FROM event e JOIN document d ON d.id = e.document WHERE {where} ORDER BY {Order}{(limit is { } rows ? $" LIMIT {rows}" : "")}";
         var found = connection.Query<EventRow>(
             $"""
             SELECT e.id Id, e.document Document, e.type Type, e.mode Mode, e.contexts Contexts, e.quad Quad, e.intensity Intensity,
@@ -45,24 +47,21 @@ internal static class EventRows
                 e.date_basis DateBasis, e.place Place, e.voice_kind VoiceKind, e.voice_id VoiceId, e.voice_text VoiceText,
                 e.sentence Sentence, e."start" Start, e."end" End, e."trigger" "Trigger", e.trigger_start TriggerStart,
                 e.trigger_end TriggerEnd, e.confidence Confidence, e.stage Stage
-            FROM event e JOIN document d ON d.id = e.document
-            WHERE {where}
-            ORDER BY e.date_from IS NULL, e.date_from, e.date_to, e.document, e."start", e.trigger_start, e.id{tail}
+            {selection}
             """,
             parameters,
             buffered: true);
         // Participants come with one question for all events of the list rather than one for each.
-        ILookup<string, ParticipantRow> participants = LoadParticipants(connection, where, parameters);
+        ILookup<string, ParticipantRow> participants = LoadParticipants(connection, selection, parameters);
         return found.Select(row => FromRow(row, participants[row.Id]));
     }
 
-    private static ILookup<string, ParticipantRow> LoadParticipants(SqliteConnection connection, string where, DynamicParameters parameters) =>
+    private static ILookup<string, ParticipantRow> LoadParticipants(SqliteConnection connection, string selection, DynamicParameters parameters) =>
         connection.Query<ParticipantRow>(
             $"""
             SELECT q.event Event, q.side Side, q.ordinal Ordinal, q.actor Actor, q.country Country, q.sector Sector, q.kind Kind,
                 q.text Text, q."start" Start, q."end" End
-            FROM participant q JOIN event e ON e.id = q.event JOIN document d ON d.id = e.document
-            WHERE {where}
+            FROM participant q WHERE q.event IN (SELECT e.id {selection})
             ORDER BY q.event, q.side, q.ordinal
             """,
             parameters).ToLookup(row => row.Event);

@@ -23,37 +23,54 @@ public sealed class Intake(Study study, IDocumentPipeline pipeline)
         IReadOnlyList<string> files, IProgress<IntakeStep>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(files);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         // Asked once before the workers start: a connection belongs to one thread.
-        IReadOnlySet<FileState> known = study.FilesReadBy(pipeline.Version);
+        Outcome<IReadOnlySet<FileState>> known = study.Guard<IReadOnlySet<FileState>>(() => study.FilesReadBy(pipeline.Version).ToHashSet());
+        if (!known.Succeeded)
+        {
+            return known.Problem;
+        }
+
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var report = new IntakeReport { Files = files.Count };
+        try
+        {
+            await foreach (Finished finished in ProcessAll(files, known.Value, stop.Token).ReadAllAsync(stop.Token))
+            {
+                if (Write(finished, report) is { } problem)
+                {
+                    return problem;
+                }
+
+                progress?.Report(new IntakeStep(report.Done, files.Count, report.Events, finished.Outcome.File.Path));
+            }
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // Documents in the making are given up rather than waited for: a long one takes minutes, and nothing of it is written yet.
+        }
+        finally
+        {
+            await stop.CancelAsync();
+        }
+
+        report.Interrupted = cancellation.IsCancellationRequested && report.Done < files.Count;
+        return report;
+    }
+
+    private ChannelReader<Finished> ProcessAll(IReadOnlyList<string> files, IReadOnlySet<FileState> known, CancellationToken stop)
+    {
         var queue = Channel.CreateBounded<Finished>(Threads * 4);
         int next = -1;
         Task[] workers = [.. Enumerable.Range(0, Math.Max(1, Threads)).Select(_ => Task.Run(WorkAsync, CancellationToken.None))];
-        Task closing = Task.WhenAll(workers).ContinueWith(done => queue.Writer.Complete(done.Exception), TaskScheduler.Default);
-        var report = new IntakeReport { Files = files.Count };
-        Problem? broken = null;
-        await foreach (Finished finished in queue.Reader.ReadAllAsync(CancellationToken.None))
-        {
-            // After the study failed the rest is drained unwritten, so that no worker waits for ever on a full queue.
-            if (broken is null && Write(finished, report) is { } problem)
-            {
-                broken = problem;
-                await stop.CancelAsync();
-            }
-
-            progress?.Report(new IntakeStep(report.Done, files.Count, report.Events, finished.Outcome.File.Path));
-        }
-
-        await closing;
-        report.Interrupted = cancellation.IsCancellationRequested && report.Done < files.Count;
-        return broken is null ? report : broken;
+        Task.WhenAll(workers).ContinueWith(done => queue.Writer.Complete(done.Exception?.InnerException), TaskScheduler.Default);
+        return queue.Reader;
 
         async Task WorkAsync()
         {
             int index;
             while (!stop.IsCancellationRequested && (index = Interlocked.Increment(ref next)) < files.Count)
             {
-                await queue.Writer.WriteAsync(Process(files[index], known), CancellationToken.None);
+                await queue.Writer.WriteAsync(Process(files[index], known), stop);
             }
         }
     }
@@ -67,19 +84,20 @@ public sealed class Intake(Study study, IDocumentPipeline pipeline)
         }
 
         FileOutcome outcome = finished.Outcome;
-        CodedDocument? coded = finished.Coded;
-        if (outcome.Document is { } id && (coded is null || study.Holds(id, pipeline.Version)))
+        Outcome<bool> repeated = study.Guard<bool>(() => outcome.Document is { } id && study.Holds(id, pipeline.Version));
+        if (!repeated.Succeeded)
         {
-            coded = null;
-            report.Repeated++;
+            return repeated.Problem;
         }
 
+        CodedDocument? coded = repeated.Value ? null : finished.Coded;
         Outcome<bool> saved = study.Save(outcome, coded);
         if (!saved.Succeeded)
         {
             return saved.Problem;
         }
 
+        report.Repeated += repeated.Value ? 1 : 0;
         report.Add(outcome, coded);
         return null;
     }

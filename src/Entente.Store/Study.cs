@@ -107,6 +107,11 @@ public sealed class Study : IDisposable
         transaction.Commit();
     }
 
+    /// <summary>Asks the study, or writes to it; what is wrong with the file becomes a problem.</summary>
+    /// <param name="work">What to do; it must have read all it needs when it returns.</param>
+    /// <returns>The result of <paramref name="work"/>, or EN0302 (in use), EN0303 (damaged) or EN0004 (not writable).</returns>
+    public Outcome<T> Guard<T>(Func<Outcome<T>> work) => StudyFailure.Guard(Path, work);
+
     /// <summary>Closes the file.</summary>
     public void Dispose() => Connection.Dispose();
 }

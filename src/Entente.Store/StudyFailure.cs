@@ -1,3 +1,4 @@
+using System.Data;
 using Entente.Problems;
 using Microsoft.Data.Sqlite;
 
@@ -35,6 +36,10 @@ internal static class StudyFailure
         catch (SqliteException exception) when (Explain(exception, path) is { } problem)
         {
             return problem;
+        }
+        catch (DataException exception)
+        {
+            return ProblemCatalogue.StudyCorrupt.For(path, exception.Message);
         }
     }
 }

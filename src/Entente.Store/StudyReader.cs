@@ -2,12 +2,17 @@ using System.Text.Json;
 using Dapper;
 using Entente.Documents;
 using Entente.Events;
+using Entente.Problems;
+using Microsoft.Data.Sqlite;
 
 namespace Entente.Store;
 
 /// <summary>Questions to a study.</summary>
 public static class StudyReader
 {
+    // SQLITE_ERROR: the statement itself is sound, so what is wrong is the query inside it.
+    private const int QueryError = 1;
+
     /// <summary>Events that pass <paramref name="filter"/>, by date (undated last), then document and place in it.</summary>
     public static IEnumerable<Event> Events(this Study study, EventFilter filter)
     {
@@ -49,16 +54,28 @@ public static class StudyReader
     }
 
     /// <summary>Sentences that match an FTS5 query, best first.</summary>
-    public static IReadOnlyList<SentenceHit> Search(this Study study, string query, int limit = 50)
+    /// <param name="study">The study.</param>
+    /// <param name="query">Words, "phrases", OR, NOT, NEAR and prefixes* as SQLite's full-text search takes them; words match in every form.</param>
+    /// <param name="limit">The most sentences.</param>
+    /// <returns>The sentences, or problem EN0305 when the query cannot be understood.</returns>
+    public static Outcome<IReadOnlyList<SentenceHit>> Search(this Study study, string query, int limit = 50)
     {
         ArgumentNullException.ThrowIfNull(study);
-        return study.Connection.Query<SentenceHit>(
-            """
-            SELECT s.document Document, s.ordinal Ordinal, s.text Text
-            FROM sentence_search f JOIN sentence s ON s.number = f.rowid JOIN document d ON d.id = s.document
-            WHERE sentence_search MATCH @query AND d.stale = 0 ORDER BY rank LIMIT @limit
-            """,
-            new { query, limit }).AsList();
+        try
+        {
+            return study.Connection.Query<SentenceHit>(
+                """
+                SELECT s.document Document, d.title Title, d.outlet Outlet, d.published_from PublishedFrom, d.published_to PublishedTo,
+                    d.published_precision PublishedPrecision, s.ordinal Ordinal, s."start" Start, s."end" End, s.text Text
+                FROM sentence_search f JOIN sentence s ON s.number = f.rowid JOIN document d ON d.id = s.document
+                WHERE sentence_search MATCH @query AND d.stale = 0 ORDER BY rank, s.document, s.ordinal LIMIT @limit
+                """,
+                new { query, limit }).AsList();
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode == QueryError)
+        {
+            return ProblemCatalogue.BadQuery.For(query, exception.Message);
+        }
     }
 
     /// <summary>How much the study holds.</summary>

@@ -94,7 +94,22 @@ public sealed class StudyTests : IDisposable
         string file = _folder.Write("call.txt", "RUS CONSULT PAK\nIND ACCUSE PAK");
         await _folder.TakeInAsync(new LinePipeline(), file);
         using Study study = _folder.Open();
-        study.Search("accuse").Single().Text.ShouldBe("IND ACCUSE PAK");
+        SentenceHit hit = study.Search("accuse").Value.Single();
+        hit.Text.ShouldBe("IND ACCUSE PAK");
+        hit.Start.ShouldBe(16);
+        hit.Title.ShouldBe("call");
+        hit.Published.ShouldBe(DateInterval.OfDay(new NodaTime.LocalDate(2021, 8, 27)));
+    }
+
+    [Theory]
+    [InlineData("\"half a phrase")]
+    [InlineData("(call")]
+    [InlineData("AND")]
+    [InlineData("outlet:wire")]
+    public void A_search_that_cannot_be_understood_is_a_problem(string query)
+    {
+        using Study study = _folder.Open();
+        study.Search(query).Problem!.Code.ShouldBe("EN0305");
     }
 
     [Fact]
@@ -104,6 +119,6 @@ public sealed class StudyTests : IDisposable
         await _folder.TakeInAsync(new LinePipeline("lines/1"), file);
         await _folder.TakeInAsync(new LinePipeline("lines/2"), file);
         using Study study = _folder.Open();
-        study.Search("consult").Count.ShouldBe(1);
+        study.Search("consult").Value.Count.ShouldBe(1);
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Entente.Cli.Printing;
-using Entente.Problems;
 using Entente.Store;
 
 namespace Entente.Cli.Commands;
@@ -23,18 +22,11 @@ internal static class ActorsCommand
         {
             study, limit, format,
         };
-        command.SetAction(parsed =>
+        command.SetAction(parsed => OpenStudy.Ask(parsed.GetRequiredValue(study), open =>
         {
-            Outcome<Study> opened = Study.Open(parsed.GetRequiredValue(study));
-            if (!opened.Succeeded)
-            {
-                return Terminal.Fail(opened.Problem);
-            }
-
-            using Study open = opened.Value;
             ActorListing.Print(parsed.GetValue(format), open.Actors(parsed.GetValue(limit)));
             return ExitCode.Done;
-        });
+        }));
         return command;
     }
 }

@@ -55,15 +55,11 @@ internal static class DemoCommand
             return Terminal.Fail(report.Problem);
         }
 
-        Outcome<Study> opened = Study.Open(studyPath);
-        if (!opened.Succeeded)
+        return OpenStudy.Ask(studyPath, study =>
         {
-            return Terminal.Fail(opened.Problem);
-        }
-
-        using Study study = opened.Value;
-        DemoReport.Print(study, installation.Value.Samples);
-        return report.Value.Interrupted ? ExitCode.Problems : ExitCode.Done;
+            DemoReport.Print(study, installation.Value.Samples);
+            return report.Value.Interrupted ? ExitCode.Problems : ExitCode.Done;
+        });
     }
 
     // The answer sheets and the corpus's own description are not documents.

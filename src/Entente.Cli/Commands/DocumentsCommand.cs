@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Entente.Cli.Printing;
-using Entente.Problems;
 using Entente.Store;
 
 namespace Entente.Cli.Commands;
@@ -22,18 +21,11 @@ internal static class DocumentsCommand
         {
             study, format,
         };
-        command.SetAction(parsed =>
+        command.SetAction(parsed => OpenStudy.Ask(parsed.GetRequiredValue(study), open =>
         {
-            Outcome<Study> opened = Study.Open(parsed.GetRequiredValue(study));
-            if (!opened.Succeeded)
-            {
-                return Terminal.Fail(opened.Problem);
-            }
-
-            using Study open = opened.Value;
             DocumentListing.Print(parsed.GetValue(format), open.Documents());
             return ExitCode.Done;
-        });
+        }));
         return command;
     }
 }

@@ -17,10 +17,10 @@ internal static class EventsCommand
     private static readonly Option<EventType[]> s_types = SharedOptions.Members<EventType>("--type", "PLOVER types");
     private static readonly Option<EventStatus[]> s_statuses = SharedOptions.Members<EventStatus>("--status", "Statuses");
     private static readonly Option<LocalDate?> s_from = SharedOptions.Day("--from", "Not before this day.");
-    private static readonly Option<LocalDate?> s_until = SharedOptions.Day("--until", "Not after this day.");
-    private static readonly Option<string?> s_document = new("--document") { Description = "Id of a document." };
-    private static readonly Option<string?> s_outlet = new("--outlet") { Description = "Part of an outlet's name." };
-    private static readonly Option<double?> s_confidence = new("--confidence") { Description = "Least confidence, 0 to 1." };
+    private static readonly Option<LocalDate?> s_until = SharedOptions.LastDay("--until", "Not after this day.");
+    private static readonly Option<string?> s_document = new("--document") { Description = "Id of a document.", HelpName = "ID" };
+    private static readonly Option<string?> s_outlet = new("--outlet") { Description = "Part of an outlet's name.", HelpName = "TEXT" };
+    private static readonly Option<double?> s_confidence = SharedOptions.Confidence();
     private static readonly Option<bool> s_originals = new("--originals") { Description = "Leave out documents that copy another." };
     private static readonly Option<int?> s_limit = SharedOptions.Limit();
     private static readonly Option<string> s_study = SharedOptions.Study();
@@ -50,15 +50,11 @@ internal static class EventsCommand
             return Terminal.Fail(filter.Problem);
         }
 
-        Outcome<Study> opened = Study.Open(parsed.GetRequiredValue(s_study));
-        if (!opened.Succeeded)
+        return OpenStudy.Ask(parsed.GetRequiredValue(s_study), study =>
         {
-            return Terminal.Fail(opened.Problem);
-        }
-
-        using Study study = opened.Value;
-        EventListing.Print(parsed.GetValue(s_format), study.Events(filter.Value));
-        return ExitCode.Done;
+            EventListing.Print(parsed.GetValue(s_format), study.Events(filter.Value));
+            return ExitCode.Done;
+        });
     }
 
     private static Outcome<EventFilter> Filter(ParseResult parsed)

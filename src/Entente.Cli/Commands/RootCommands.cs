@@ -1,30 +1,48 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using Entente.Cli.Printing;
 
 namespace Entente.Cli.Commands;
 
 /// <summary>The command tree.</summary>
 internal static class RootCommands
 {
-    public static RootCommand Create() => new(
-        """
-        Entente reads what is written about world affairs and measures the relations it describes.
-
-        Example:
-          entente read articles/ --study asia.entente
-          entente events --study asia.entente --with RUS --with PAK
-        """)
+    public static RootCommand Create()
     {
-        DemoCommand.Create(),
-        ReadCommand.Create(),
-        CodeCommand.Create(),
-        ParseCommand.Create(),
-        DatesCommand.Create(),
-        ExtractCommand.Create(),
-        EventsCommand.Create(),
-        ActorsCommand.Create(),
-        DocumentsCommand.Create(),
-        ScoreCommand.Create(),
-        TrainCommand.Create(),
-        DoctorCommand.Create(),
-    };
+        var root = new RootCommand(
+            """
+            Reads what is written about world affairs and measures the relations it describes.
+
+            Example:
+              entente read articles/ --study asia.entente
+              entente events --study asia.entente --with RUS --with PAK
+            """)
+        {
+            DemoCommand.Create(),
+            ReadCommand.Create(),
+            CodeCommand.Create(),
+            ParseCommand.Create(),
+            DatesCommand.Create(),
+            ExtractCommand.Create(),
+            EventsCommand.Create(),
+            ActorsCommand.Create(),
+            DocumentsCommand.Create(),
+            SearchCommand.Create(),
+            ScoreCommand.Create(),
+            TrainCommand.Create(),
+            DoctorCommand.Create(),
+        };
+        foreach (HelpOption help in root.Options.OfType<HelpOption>())
+        {
+            help.Description = "Shows this page.";
+            help.Action = new HelpPageAction();
+        }
+
+        foreach (VersionOption version in root.Options.OfType<VersionOption>())
+        {
+            version.Description = "Prints the version.";
+        }
+
+        return root.ShowsItsCommands();
+    }
 }

@@ -5,7 +5,7 @@ namespace Entente.Cli.Commands;
 /// <summary><c>entente score</c>: measures a stage on a labelled file.</summary>
 internal static class ScoreCommand
 {
-    public static Command Create() => new("score",
+    public static Command Create() => new Command("score",
         """
         Measures a stage on a labelled file and prints precision, recall and F.
 
@@ -15,5 +15,5 @@ internal static class ScoreCommand
     {
         ScoreArticlesCommand.Create(),
         ScoreLanguageCommand.Create(),
-    };
+    }.ShowsItsCommands();
 }

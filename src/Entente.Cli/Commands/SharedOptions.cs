@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Entente.Vocabularies;
 using NodaTime;
 using NodaTime.Text;
@@ -9,6 +10,8 @@ namespace Entente.Cli.Commands;
 /// <summary>Options that several commands take, defined once.</summary>
 internal static class SharedOptions
 {
+    private const int MostThreads = 256;
+
     public static Option<string> Study() => new("--study", "-s")
     {
         Description = "The study file.",
@@ -29,21 +32,37 @@ internal static class SharedOptions
         return option;
     }
 
-    public static Option<int?> Limit() => new("--limit", "-n") { Description = "The most rows to print.", HelpName = "N" };
-
-    public static Option<int> Threads() => new("--threads", "-j")
+    public static Option<int?> Limit()
     {
-        Description = "Number of threads; the result does not depend on it.",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
-        HelpName = "N",
-    };
+        var option = new Option<int?>("--limit", "-n") { Description = "The most rows to print.", HelpName = "N" };
+        option.Validators.Add(result => RequireNumber(result, value => value >= 1, "must be at least 1"));
+        return option;
+    }
 
-    public static Option<LocalDate?> Day(string name, string description) => new(name)
+    public static Option<int> Threads()
     {
-        Description = description,
-        HelpName = "YYYY-MM-DD",
-        CustomParser = result => ParseDay(result.Tokens[^1].Value, result),
-    };
+        var option = new Option<int>("--threads", "-j")
+        {
+            Description = "Number of threads; the result does not depend on it.",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+            HelpName = "N",
+        };
+        option.Validators.Add(result => RequireNumber(result, value => value is >= 1 and <= MostThreads, $"must be from 1 to {MostThreads}"));
+        return option;
+    }
+
+    public static Option<double?> Confidence()
+    {
+        var option = new Option<double?>("--confidence") { Description = "Least confidence, 0 to 1.", HelpName = "X" };
+        option.Validators.Add(result => RequireNumber(result, value => value is >= 0 and <= 1, "must be from 0 to 1"));
+        return option;
+    }
+
+    /// <summary>A day; of a year or month that is given instead, the first day.</summary>
+    public static Option<LocalDate?> Day(string name, string description) => Date(name, description, last: false);
+
+    /// <summary>A day; of a year or month that is given instead, the last day, so that --until 2021-09 takes in September.</summary>
+    public static Option<LocalDate?> LastDay(string name, string description) => Date(name, description, last: true);
 
     public static Option<T[]> Members<T>(string name, string description)
         where T : struct, Enum => new(name)
@@ -69,17 +88,40 @@ internal static class SharedOptions
         return default;
     }
 
-    private static LocalDate? ParseDay(string text, ArgumentResult result)
+    private static Option<LocalDate?> Date(string name, string description, bool last) => new(name)
     {
-        // A year or a month stands for its first day, so that --from 2021 and --until 2021-09 read naturally.
-        string full = text.Length switch { 4 => text + "-01-01", 7 => text + "-01", _ => text };
-        ParseResult<LocalDate> parsed = LocalDatePattern.Iso.Parse(full);
-        if (parsed.Success)
+        Description = description + " A month or a year will do.",
+        HelpName = "YYYY-MM-DD",
+        CustomParser = result => ParseDay(result.Tokens[^1].Value, last, result),
+    };
+
+    private static LocalDate? ParseDay(string text, bool last, ArgumentResult result)
+    {
+        string first = text.Length switch { 4 => text + "-01-01", 7 => text + "-01", _ => text };
+        ParseResult<LocalDate> parsed = LocalDatePattern.Iso.Parse(first);
+        if (!parsed.Success)
         {
-            return parsed.Value;
+            result.AddError($"'{text}' is not a date such as 2021-08-25");
+            return null;
         }
 
-        result.AddError($"'{text}' is not a date such as 2021-08-25");
-        return null;
+        LocalDate day = parsed.Value;
+        return (last, text.Length) switch
+        {
+            (true, 4) => new LocalDate(day.Year, 12, 31),
+            (true, 7) => day.With(DateAdjusters.EndOfMonth),
+            _ => day,
+        };
+    }
+
+    // What is no number at all is named by the parser itself.
+    private static void RequireNumber(OptionResult result, Func<double, bool> holds, string rule)
+    {
+        if (result.Tokens.Count > 0
+            && double.TryParse(result.Tokens[^1].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
+            && !holds(value))
+        {
+            result.AddError($"{result.Option.Name} {rule}");
+        }
     }
 }

@@ -5,7 +5,7 @@ namespace Entente.Cli.Commands;
 /// <summary><c>entente train</c>: rebuilds what is learned from data.</summary>
 internal static class TrainCommand
 {
-    public static Command Create() => new("train",
+    public static Command Create() => new Command("train",
         """
         Rebuilds a model from data.
 
@@ -14,5 +14,5 @@ internal static class TrainCommand
         """)
     {
         TrainLanguageCommand.Create(),
-    };
+    }.ShowsItsCommands();
 }

@@ -9,8 +9,8 @@ internal static class ActorListing
 {
     private static readonly Column<ActorActivity>[] s_columns =
     [
-        new("id", actor => actor.Id),
-        new("name", actor => NameOf(actor.Id)),
+        new("id", actor => actor.Id, ColumnFlow.Flexible),
+        new("name", actor => NameOf(actor.Id), ColumnFlow.Flexible),
         new("country", actor => actor.Country),
         new("kind", actor => actor.Kind),
         new("as actor", actor => Count(actor.AsActor)),
@@ -24,14 +24,16 @@ internal static class ActorListing
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string ToJson(ActorActivity actor) => JsonSerializer.Serialize(new
-    {
-        id = actor.Id,
-        name = NameOf(actor.Id),
-        country = actor.Country,
-        kind = actor.Kind,
-        asActor = actor.AsActor,
-        asRecipient = actor.AsRecipient,
-        documents = actor.Documents,
-    });
+    private static string ToJson(ActorActivity actor) => JsonSerializer.Serialize(
+        new
+        {
+            id = actor.Id,
+            name = NameOf(actor.Id),
+            country = actor.Country,
+            kind = actor.Kind,
+            asActor = actor.AsActor,
+            asRecipient = actor.AsRecipient,
+            documents = actor.Documents,
+        },
+        RecordJson.Options);
 }

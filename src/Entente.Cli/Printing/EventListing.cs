@@ -7,16 +7,16 @@ namespace Entente.Cli.Printing;
 /// <summary>Events as a table, CSV or records.</summary>
 internal static class EventListing
 {
-    private const int SentenceWidth = 110;
+    private const int SentenceWidth = 300;
 
     private static readonly Column<Event>[] s_table =
     [
         new("date", found => DateText.Print(found.When)),
-        new("who", found => Names(found.Actors)),
+        new("who", found => Names(found.Actors), ColumnFlow.Flexible),
         new("what", found => What(found)),
-        new("whom", found => Names(found.Recipients)),
+        new("whom", found => Names(found.Recipients), ColumnFlow.Flexible),
         new("status", found => RecordName.Of(found.Status)),
-        new("sentence", found => Shorten(found.Sentence)),
+        new("sentence", found => Shorten(found.Sentence), ColumnFlow.Sentence),
     ];
 
     private static readonly Column<Event>[] s_fields =

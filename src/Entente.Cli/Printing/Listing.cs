@@ -1,14 +1,13 @@
 using System.Globalization;
 using CsvHelper;
-using Entente.Cli;
-using Spectre.Console;
 
 namespace Entente.Cli.Printing;
 
 /// <summary>One column of a table.</summary>
 /// <param name="Title">Its heading; in CSV the field's name.</param>
 /// <param name="Value">The cell of a row, as plain text.</param>
-internal sealed record Column<T>(string Title, Func<T, string?> Value);
+/// <param name="Flow">How it gives way in a narrow table.</param>
+internal sealed record Column<T>(string Title, Func<T, string?> Value, ColumnFlow Flow = ColumnFlow.Fixed);
 
 /// <summary>Prints rows as a table, CSV or JSON Lines.</summary>
 internal static class Listing
@@ -47,18 +46,7 @@ internal static class Listing
 
     private static void PrintTable<T>(IEnumerable<T> rows, IReadOnlyList<Column<T>> columns)
     {
-        var table = new Table { Border = TableBorder.Simple };
-        foreach (Column<T> column in columns)
-        {
-            table.AddColumn(new TableColumn(new Text(column.Title, new Style(decoration: Decoration.Bold))));
-        }
-
-        foreach (T row in rows)
-        {
-            // Cells are plain text, never markup: a document's brackets must not be read as styles.
-            table.AddRow(columns.Select(column => new Text(column.Value(row) ?? "")));
-        }
-
-        Terminal.Results.Write(table);
+        string[][] cells = [.. rows.Select(row => columns.Select(column => TextTable.Plain(column.Value(row))).ToArray())];
+        TextTable.Write(Terminal.Results, [.. columns.Select(column => column.Title)], [.. columns.Select(column => column.Flow)], cells);
     }
 }

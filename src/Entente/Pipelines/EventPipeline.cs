@@ -55,32 +55,40 @@ public sealed class EventPipeline : IDocumentPipeline
         ArgumentNullException.ThrowIfNull(document);
         // Text in another language is kept and can be searched, but nothing is coded from it.
         Segment[] segments = document.Language == "en" ? [.. document.Segments.Where(segment => segment.IsText)] : [];
-        List<SentenceAnalysis> sentences = Analyse(document, segments);
-        IReadOnlyList<Event> events = _coder.Code(new DocumentAnalysis
+        var sentences = new List<TextSpan>();
+        var events = new List<Event>();
+        int tokens = 0;
+        foreach (IReadOnlyList<Passage> part in DocumentParts.Of(document, segments))
         {
-            Id = document.Id,
-            Published = document.Published,
-            Genre = document.Genre,
-            Sentences = sentences,
-        });
-        return new CodedDocument(
-            document,
-            [.. sentences.Select(analysis => new TextSpan(analysis.Sentence.Start, analysis.Sentence.End).Shift(analysis.Offset))],
-            events,
-            sentences.Sum(analysis => analysis.Sentence.Count));
+            List<SentenceAnalysis> analyses = Analyse(document, part);
+            sentences.AddRange(analyses.Select(SpanOf));
+            tokens += analyses.Sum(analysis => analysis.Sentence.Count);
+            events.AddRange(_coder.Code(new DocumentAnalysis
+            {
+                Id = document.Id,
+                Published = document.Published,
+                Genre = document.Genre,
+                Sentences = analyses,
+            }));
+        }
+
+        return new CodedDocument(document, sentences, events, tokens);
     }
 
-    private List<SentenceAnalysis> Analyse(Document document, Segment[] segments)
+    private static TextSpan SpanOf(SentenceAnalysis analysis) =>
+        new TextSpan(analysis.Sentence.Start, analysis.Sentence.End).Shift(analysis.Offset);
+
+    private List<SentenceAnalysis> Analyse(Document document, IReadOnlyList<Passage> part)
     {
-        IReadOnlyList<AnalysedText> texts = _language.Analyse([.. segments.Select(segment => document.Source[segment.Span])]);
+        IReadOnlyList<AnalysedText> texts = _language.Analyse([.. part.Select(passage => document.Source[passage.Span])]);
         var sentences = new List<SentenceAnalysis>();
-        for (int i = 0; i < segments.Length; i++)
+        for (int i = 0; i < part.Count; i++)
         {
             sentences.AddRange(texts[i].Sentences.Select(sentence => new SentenceAnalysis
             {
                 Sentence = sentence,
-                Segment = segments[i],
-                Offset = segments[i].Span.Start,
+                Segment = part[i].Segment,
+                Offset = part[i].Span.Start,
                 Times = TimesOf(sentence, document.Published),
             }));
         }

@@ -84,6 +84,11 @@ public static class ProblemCatalogue
     public static readonly ProblemKind StudyTooNew = new("EN0304", "the study was written by a newer version",
         "Its format is newer than this program.", "Update the program.");
 
+    /// <summary>A search that breaks the query syntax.</summary>
+    public static readonly ProblemKind BadQuery = new("EN0305", "this search cannot be understood",
+        "Quotation marks or brackets are not closed, or a word such as AND stands alone.",
+        "Put a phrase or a word with marks in double quotes; join words with AND, OR, NOT.");
+
     /// <summary>A language model that is absent or damaged.</summary>
     public static readonly ProblemKind ModelMissing = new("EN0401", "the language model is missing or damaged",
         "The folder models/en is not beside the program or in the checkout.",
