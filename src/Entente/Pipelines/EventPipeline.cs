@@ -53,25 +53,33 @@ public sealed class EventPipeline : IDocumentPipeline
     public CodedDocument Code(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        // Text in another language is kept and can be searched, but nothing is coded from it.
-        Segment[] segments = document.Language == "en" ? [.. document.Segments.Where(segment => segment.IsText)] : [];
-        List<SentenceAnalysis> sentences = Analyse(document, segments);
-        IReadOnlyList<Event> events = _coder.Code(new DocumentAnalysis
+        DocumentAnalysis analysis = Analyse(document);
+        return new CodedDocument(
+            document,
+            [.. analysis.Sentences.Select(sentence => new TextSpan(sentence.Sentence.Start, sentence.Sentence.End).Shift(sentence.Offset))],
+            _coder.Code(analysis),
+            analysis.Sentences.Sum(sentence => sentence.Sentence.Count));
+    }
+
+    /// <summary>Runs every stage before the coder.</summary>
+    internal DocumentAnalysis Analyse(Document document)
+    {
+        List<SentenceAnalysis> sentences = SentencesOf(document);
+        IReadOnlyList<IReadOnlyList<ActorMention>> mentions =
+            _mentions.Find([.. sentences.Select(analysis => analysis.Sentence)], SettingOf(document));
+        return new DocumentAnalysis
         {
             Id = document.Id,
             Published = document.Published,
             Genre = document.Genre,
-            Sentences = sentences,
-        });
-        return new CodedDocument(
-            document,
-            [.. sentences.Select(analysis => new TextSpan(analysis.Sentence.Start, analysis.Sentence.End).Shift(analysis.Offset))],
-            events,
-            sentences.Sum(analysis => analysis.Sentence.Count));
+            Sentences = [.. sentences.Zip(mentions, (analysis, found) => analysis with { Mentions = found })],
+        };
     }
 
-    private List<SentenceAnalysis> Analyse(Document document, Segment[] segments)
+    private List<SentenceAnalysis> SentencesOf(Document document)
     {
+        // Text in another language is kept and can be searched, but nothing is coded from it.
+        Segment[] segments = document.Language == "en" ? [.. document.Segments.Where(segment => segment.IsText)] : [];
         IReadOnlyList<AnalysedText> texts = _language.Analyse([.. segments.Select(segment => document.Source[segment.Span])]);
         var sentences = new List<SentenceAnalysis>();
         for (int i = 0; i < segments.Length; i++)
@@ -85,13 +93,11 @@ public sealed class EventPipeline : IDocumentPipeline
             }));
         }
 
-        IReadOnlyList<IReadOnlyList<ActorMention>> mentions =
-            _mentions.Find([.. sentences.Select(analysis => analysis.Sentence)], SettingOf(document));
-        return [.. sentences.Zip(mentions, (analysis, found) => analysis with { Mentions = found })];
+        return sentences;
     }
 
     // Expressions are sought a sentence at a time, because "on Friday" points the way the sentence's main clause does.
-    private static List<TimeExpression> TimesOf(Sentence sentence, DateInterval? published)
+    internal static List<TimeExpression> TimesOf(Sentence sentence, DateInterval? published)
     {
         TimeOptions options = TimeOptions.Default with { Narrative = PointsAhead(sentence) ? NarrativeTime.Future : NarrativeTime.Past };
         return
@@ -107,7 +113,7 @@ public sealed class EventPipeline : IDocumentPipeline
         return sentence.ChildrenOf(root).Any(child => sentence[child] is { Relation: "aux", Lemma: "will" or "shall" });
     }
 
-    private MentionSetting SettingOf(Document document) => new()
+    internal MentionSetting SettingOf(Document document) => new()
     {
         ReferenceDate = document.Published,
         Title = document.Title,
