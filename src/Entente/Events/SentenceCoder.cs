@@ -28,6 +28,7 @@ internal sealed class SentenceCoder
 
     public SentenceCoder(SentenceAnalysis analysis, EventLexicon lexicon, Governors governors, PloverScheme scheme)
     {
+        analysis = analysis with { Mentions = LatterResolver.Resolve(analysis.Sentence, analysis.Mentions) };
         _analysis = analysis;
         _lexicon = lexicon;
         _scheme = scheme;
@@ -66,8 +67,10 @@ internal sealed class SentenceCoder
             return false;
         }
 
-        bool isDated = _dater.For(candidate.Trigger, anchored: false) is not null;
-        if (candidate.Trigger.IsNominal && !isDated && (IsStative(candidate) || (candidate.Trigger.Sense.Frame == Frame.Mutual && !candidate.Roles.HasBothSides)))
+        var expression = _dater.For(candidate.Trigger, anchored: false);
+        bool isDated = expression is not null;
+        bool isOwn = expression is not null && _dater.IsInside(expression, candidate.Trigger);
+        if (candidate.Trigger.IsNominal && ((!isOwn && IsStative(candidate)) || (!isDated && candidate.Trigger.Sense.Frame == Frame.Mutual && !candidate.Roles.HasBothSides)))
         {
             return false;
         }
@@ -126,7 +129,7 @@ internal sealed class SentenceCoder
     /// <summary>Roles that nobody is known to fill ("partners", "a power") take part only beside somebody known.</summary>
     private static (IReadOnlyList<Participant> Actors, List<Participant> Recipients) WithoutNameless(IReadOnlyList<Participant> actors, List<Participant> recipients)
     {
-        if (actors.All(IsNameless) && !recipients.Exists(recipient => !IsNameless(recipient)))
+        if (actors.All(actor => IsNameless(actor) && (actor.Actor.Sector is Sector.UNK or Sector.GOV || !recipients.Exists(recipient => !IsNameless(recipient)))))
         {
             return ([], recipients);
         }

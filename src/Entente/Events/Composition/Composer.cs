@@ -51,7 +51,17 @@ internal sealed class Composer(SentenceTree tree)
     /// <summary>What is planned but not agreed with anybody still takes the type that says so alone.</summary>
     private static Candidate Settle(Candidate candidate)
     {
-        if (candidate.Absorbed is not null || candidate.Standing.Status != EventStatus.Planned)
+        if (candidate.Absorbed is not null)
+        {
+            return candidate;
+        }
+
+        if (candidate.Standing is { Status: EventStatus.Denied, IsRefusal: true } && IsGoodWill(candidate.Type) && !candidate.Trigger.IsNominal)
+        {
+            return candidate with { Type = EventType.Reject, Mode = Complementary(candidate.Type), Standing = default };
+        }
+
+        if (candidate.Standing.Status != EventStatus.Planned)
         {
             return candidate;
         }
@@ -63,6 +73,8 @@ internal sealed class Composer(SentenceTree tree)
             _ => candidate,
         };
     }
+
+    private static bool IsGoodWill(EventType type) => IsCooperative(type) || IsConcession(type);
 
     private static bool IsConcession(EventType type) => type is EventType.Retreat or EventType.Concede;
 

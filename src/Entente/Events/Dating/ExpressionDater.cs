@@ -47,6 +47,10 @@ internal sealed class ExpressionDater
         return best ?? (anchored ? null : InFront(trigger));
     }
 
+    /// <summary>Whether an expression stands inside the phrase that the trigger heads.</summary>
+    public bool IsInside(TimeExpression expression, Trigger trigger) =>
+        _expressions.Exists(known => ReferenceEquals(known.Expression, expression) && _tree.IsWithin(known.Head, trigger.Head));
+
     /// <summary>"In April after she visited": the expression right before the word that joins the trigger's clause dates it too.</summary>
     private TimeExpression? InFront(Trigger trigger)
     {

@@ -34,7 +34,10 @@ internal sealed class FrameReader
     public List<Side> SidesOf(IEnumerable<int> tokens)
     {
         var sides = new List<Side>();
-        foreach (int token in tokens)
+        var all = tokens.ToList();
+        // "The invasion and destruction of Y": joined nouns share what follows the last of them.
+        all.AddRange(all.Where(_tree.IsNominal).SelectMany(token => _tree.ChildrenOf(token, "conj")).Where(joined => _tree.Pos[joined] == Language.UniversalPos.Noun).ToList());
+        foreach (int token in all.Distinct())
         {
             foreach (int child in _tree.ChildrenOf(token, "obl", "nmod"))
             {
@@ -108,7 +111,7 @@ internal sealed class FrameReader
             actors.AddRange(clause.Themes.Except(actors));
         }
 
-        var others = clause.Sides.Where(side => side.Preposition is "to" or "against" or "from" or "on" or "of").SelectMany(side => side.Mentions).Except(actors).ToList();
+        var others = clause.Sides.Where(side => side.Preposition is "to" or "against" or "from" or "on" or "of" or "at").SelectMany(side => side.Mentions).Except(actors).ToList();
         return new(actors, actors.Count > 1 ? [] : others);
     }
 

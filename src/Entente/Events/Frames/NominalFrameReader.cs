@@ -16,6 +16,9 @@ internal sealed class NominalFrameReader(SentenceTree tree, MentionIndex mention
         "perform", "pursue", "take", "impose", "provide", "offer", "extend", "issue", "express", "voice", "deliver", "execute", "prepare", "plan",
     };
 
+    /// <summary>Whether a verb only says that an event goes on.</summary>
+    public static bool IsLight(string lemma) => Light.Contains(lemma);
+
     public Roles Read(Trigger trigger)
     {
         int noun = trigger.Head;

@@ -1,3 +1,4 @@
+using Entente.Events.Frames;
 using Entente.Events.Lexicon;
 using Entente.Events.Trees;
 using Entente.Events.Triggers;
@@ -8,7 +9,8 @@ namespace Entente.Events.Standing;
 /// <param name="Status">The status.</param>
 /// <param name="IsWish">Whether it is only wanted, needed, tried or possible for somebody: no event at all.</param>
 /// <param name="Cue">The token that says so, or −1.</param>
-internal readonly record struct StandingReading(EventStatus Status, bool IsWish, int Cue);
+/// <param name="IsRefusal">Whether it is denied for the future ("will not"): whoever could do it refuses.</param>
+internal readonly record struct StandingReading(EventStatus Status, bool IsWish, int Cue, bool IsRefusal = false);
 
 /// <summary>Reads negation, modals, plans, conditions, questions and allegations around a trigger.</summary>
 internal sealed class StandingReader(SentenceTree tree, Governors governors)
@@ -61,7 +63,7 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
             return new(EventStatus.Hypothetical, true, token);
         }
 
-        if (tree.Sentence[token].PennTag == "VBG" && tree.ChildOf(token, "nsubj", "aux") < 0 && tree.ChildrenOf(token, "mark", "case").Any(mark => tree.Lemmas[mark] is "for" or "towards" or "toward" or "at" or "on" or "about"))
+        if (IsOpenGerund(token, governor))
         {
             return new(EventStatus.Hypothetical, true, token);
         }
@@ -94,7 +96,9 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
 
         bool complement = relation is "xcomp" or "ccomp" or "acl";
         var own = complement || relation is "obj" or "nsubj" || tree.FullRelations[token] == "nsubj:pass" ? OfWord(governor, complement) : default;
-        bool embeds = relation is "xcomp" or "obj" or "csubj" || tree.FullRelations[token] == "nsubj:pass" || (relation == "ccomp" && !governors.IsSpeech(tree.Lemmas[governor]));
+        // Whoever does not condemn an invasion does not deny it; whoever does not begin one does.
+        bool carried = tree.IsVerb(token) || NominalFrameReader.IsLight(tree.Lemmas[governor]);
+        bool embeds = relation is "xcomp" or "csubj" || (carried && (relation == "obj" || tree.FullRelations[token] == "nsubj:pass")) || (relation == "ccomp" && !governors.IsSpeech(tree.Lemmas[governor]));
         return embeds ? Stronger(own, OfClause(governor)) : own;
     }
 
@@ -102,6 +106,19 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
     private bool IsOpenInfinitive(int token, int governor) =>
         tree.Relations[token] is "acl" or "csubj" or "xcomp" or "advcl" && tree.IsVerb(token) && !tree.IsVerb(governor)
         && tree.ChildrenOf(token, "mark").Any(mark => tree.Lemmas[mark] == "to") && !governors.IsFactive(tree.Lemmas[governor]);
+
+    /// <summary>"Interest in visiting", "plans for visiting": no more than a topic; "by visiting" is how something was done.</summary>
+    private bool IsOpenGerund(int token, int governor)
+    {
+        if (tree.Sentence[token].PennTag != "VBG" || tree.ChildOf(token, "nsubj", "aux") >= 0)
+        {
+            return false;
+        }
+
+        int mark = tree.ChildOf(token, "mark", "case");
+        return mark >= 0 && (tree.Lemmas[mark] is "for" or "towards" or "toward" or "at" or "on" or "about"
+            || (tree.IsNominal(governor) && tree.Relations[governor] != "obj" && tree.Lemmas[mark] is "in" or "of" && !tree.IsVerb(governor)));
+    }
 
     /// <summary>Whether a prepositional phrase says what its governor is about, so that it shares its standing; "after the visit" does not.</summary>
     private bool IsAbout(int token) => tree.CaseOf(token) is "of" or "for" or "to" or "on" or "in" or "with" or "about" or "towards" or "toward" or "from" or "against" or "at" or "over" or "into" or "";
@@ -160,7 +177,8 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
             reading = Stronger(reading, own);
         }
 
-        return reading;
+        bool refuses = reading.Status == EventStatus.Denied && tree.ChildrenOf(verb, "aux").Any(aux => tree.Sentence[aux].Text.ToLowerInvariant() is "will" or "wo" or "would" or "'ll" or "shall");
+        return refuses ? reading with { IsRefusal = true } : reading;
     }
 
     /// <summary>"Not just", "not only" deny nothing.</summary>
