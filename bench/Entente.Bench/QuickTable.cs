@@ -16,6 +16,7 @@ internal static class QuickTable
         Row("reading", stages.Read);
         Row("tokenizer", stages.Tokenize);
         Row("network", stages.RunNetwork);
+        Row("network, batches full", stages.RunNetworkTogether);
         Row("language, whole", stages.AnalyseLanguage);
         Row("times", stages.FindTimes);
         Row("mentions", stages.FindMentions);

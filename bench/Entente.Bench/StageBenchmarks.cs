@@ -21,6 +21,9 @@ public class StageBenchmarks
     public int Network() => _stages.RunNetwork();
 
     [Benchmark]
+    public int NetworkInFullBatches() => _stages.RunNetworkTogether();
+
+    [Benchmark]
     public int Language() => _stages.AnalyseLanguage();
 
     [Benchmark]
