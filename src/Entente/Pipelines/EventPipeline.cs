@@ -53,26 +53,31 @@ public sealed class EventPipeline : IDocumentPipeline
     public CodedDocument Code(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        // Text in another language is kept and can be searched, but nothing is coded from it.
-        Segment[] segments = document.Language == "en" ? [.. document.Segments.Where(segment => segment.IsText)] : [];
         var sentences = new List<TextSpan>();
         var events = new List<Event>();
         int tokens = 0;
-        foreach (IReadOnlyList<Passage> part in DocumentParts.Of(document, segments))
+        foreach (DocumentAnalysis part in Analyse(document))
         {
-            List<SentenceAnalysis> analyses = Analyse(document, part);
-            sentences.AddRange(analyses.Select(SpanOf));
-            tokens += analyses.Sum(analysis => analysis.Sentence.Count);
-            events.AddRange(_coder.Code(new DocumentAnalysis
-            {
-                Id = document.Id,
-                Published = document.Published,
-                Genre = document.Genre,
-                Sentences = analyses,
-            }));
+            sentences.AddRange(part.Sentences.Select(SpanOf));
+            tokens += part.Sentences.Sum(analysis => analysis.Sentence.Count);
+            events.AddRange(_coder.Code(part));
         }
 
         return new CodedDocument(document, sentences, events, tokens);
+    }
+
+    /// <summary>Runs every stage before the coder, on one part of the document after another; an article is one part.</summary>
+    internal IEnumerable<DocumentAnalysis> Analyse(Document document)
+    {
+        // Text in another language is kept and can be searched, but nothing is coded from it.
+        Segment[] segments = document.Language == "en" ? [.. document.Segments.Where(segment => segment.IsText)] : [];
+        return DocumentParts.Of(document, segments).Select(part => new DocumentAnalysis
+        {
+            Id = document.Id,
+            Published = document.Published,
+            Genre = document.Genre,
+            Sentences = Analyse(document, part),
+        });
     }
 
     private static TextSpan SpanOf(SentenceAnalysis analysis) =>

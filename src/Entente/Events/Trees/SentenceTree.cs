@@ -8,6 +8,7 @@ namespace Entente.Events.Trees;
 internal sealed class SentenceTree
 {
     private readonly List<int>[] _children;
+    private readonly string?[] _cases;
 
     public SentenceTree(Sentence sentence, IReadOnlyList<ActorMention> mentions, IReadOnlyList<TimeExpression> times)
     {
@@ -20,6 +21,7 @@ internal sealed class SentenceTree
         Pos = new UniversalPos[count];
         IsTime = new bool[count];
         _children = new List<int>[count];
+        _cases = new string?[count];
         for (int i = 0; i < count; i++)
         {
             var token = sentence[i];
@@ -28,7 +30,7 @@ internal sealed class SentenceTree
             Lemmas[i] = token.Lemma.ToLowerInvariant();
             Pos[i] = token.Pos;
             _children[i] = [];
-            IsTime[i] = times.Any(time => token.Start < time.Span.End && token.End > time.Span.Start);
+            IsTime[i] = IsWithinAny(token, times);
         }
 
         new TreeMender(sentence, Heads, FullRelations).Mend(mentions);
@@ -75,11 +77,14 @@ internal sealed class SentenceTree
     }
 
     /// <summary>The first child in one of the relations, or −1.</summary>
-    public int ChildOf(int token, params string[] relations)
+    public int ChildOf(int token, params ReadOnlySpan<string> relations)
     {
-        foreach (int child in ChildrenOf(token, relations))
+        foreach (int child in _children[token])
         {
-            return child;
+            if (relations.Contains(Relations[child]) || relations.Contains(FullRelations[child]))
+            {
+                return child;
+            }
         }
 
         return -1;
@@ -90,28 +95,28 @@ internal sealed class SentenceTree
     public bool IsNominal(int token) => Pos[token] is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron or UniversalPos.Num or UniversalPos.Sym;
 
     /// <summary>The lemma of the preposition that marks a nominal ("with", "to"), empty when there is none; fixed parts are joined ("because of").</summary>
-    public string CaseOf(int token)
+    public string CaseOf(int token) => _cases[token] ??= ReadCase(token);
+
+    private string ReadCase(int token)
     {
-        int marker = -1;
-        foreach (int child in ChildrenOf(token, "case"))
+        foreach (int marker in _children[token])
         {
             // The possessive 's is a case marker too but says nothing about the governor.
-            if (Sentence[child].PennTag != "POS")
+            if (Relations[marker] == "case" && Sentence[marker].PennTag != "POS")
             {
-                marker = child;
-                break;
+                return WithFixedParts(marker);
             }
         }
 
-        if (marker < 0)
-        {
-            return "";
-        }
+        return "";
+    }
 
+    private string WithFixedParts(int marker)
+    {
         string text = Lemmas[marker];
-        foreach (int part in ChildrenOf(marker, "fixed"))
+        foreach (int part in _children[marker])
         {
-            text += " " + Lemmas[part];
+            text = Relations[part] == "fixed" ? $"{text} {Lemmas[part]}" : text;
         }
 
         return text;
@@ -177,6 +182,19 @@ internal sealed class SentenceTree
         }
 
         return token;
+    }
+
+    private static bool IsWithinAny(Token token, IReadOnlyList<TimeExpression> times)
+    {
+        for (int i = 0; i < times.Count; i++)
+        {
+            if (token.Start < times[i].Span.End && token.End > times[i].Span.Start)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string WithoutSubtype(string relation) =>
