@@ -191,6 +191,8 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
         "will" or "shall" or "'ll" or "wo" => new(EventStatus.Planned, false, auxiliary),
         "would" or "'d" => Would(verb, auxiliary),
         "may" or "might" or "can" or "could" or "ca" => new(EventStatus.Hypothetical, true, auxiliary),
+        // "Must have been" infers what happened.
+        "must" when tree.ChildrenOf(verb, "aux").Any(aux => tree.Lemmas[aux] == "have") => default,
         "should" or "must" or "ought" => new(EventStatus.Hypothetical, true, auxiliary),
         "be" when tree.Sentence[verb].PennTag == "VBG" && tree.Sentence[auxiliary].PennTag is "VBZ" or "VBP" => new(EventStatus.Ongoing, false, auxiliary),
         _ => default,
