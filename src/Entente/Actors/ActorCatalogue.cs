@@ -50,7 +50,7 @@ public sealed class ActorCatalogue
     public IReadOnlyList<IReadOnlyList<string>> AmbiguousForms =>
         [.. Index.All
             .Select(senses => senses.Where(sense => sense.Use != NameUse.Surname && sense.Actor.Kind != ActorKind.Person).ToList())
-            .Where(senses => senses.Count > 1 && senses.TrueForAll(sense => sense.Actor.Years.To is null))
+            .Where(senses => senses.Select(sense => sense.Actor.Country ?? sense.Actor.Id).Distinct().Count() > 1 && senses.TrueForAll(sense => sense.Actor.Years.To is null))
             .Select(senses => senses.ConvertAll(sense => sense.Actor.Id))];
 
     /// <summary>Keys of the regions.</summary>

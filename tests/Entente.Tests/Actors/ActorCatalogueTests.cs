@@ -1,5 +1,5 @@
 using Entente.Actors;
-using Entente.Time;
+
 using NodaTime;
 
 namespace Entente.Tests.Actors;

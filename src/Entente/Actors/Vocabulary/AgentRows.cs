@@ -37,7 +37,7 @@ internal static class AgentRows
 
     private static void ReadSections(VocabularyRow file, AgentVocabulary agents, VocabularyReport report)
     {
-        file.Allow("roles", "descriptions", "regions", "blocks");
+        file.Allow("roles", "descriptions", "regions", "blocks", "homographs");
         AddAll(file.Texts("blocks"), phrase => agents.Blocks.Add(phrase, agents), file.Line, report);
         foreach (var row in file.Rows("roles"))
         {
@@ -51,12 +51,26 @@ internal static class AgentRows
             AddAll(row.Texts("words"), word => agents.Descriptions.Add(word, description), row.Line, report);
         }
 
+        foreach (var row in file.Rows("homographs"))
+        {
+            ReadHomograph(row, agents, report);
+        }
+
         foreach (var row in file.Rows("regions"))
         {
             row.Allow("region", "names", "adjectives", "except");
             var region = new Region(row.Required("region"), row.Texts("names"), row.Texts("adjectives"), row.Texts("except"));
             agents.Regions.Add(region);
             AddAll(region.Adjectives, word => agents.RegionAdjectives.Add(word, region), row.Line, report);
+        }
+    }
+
+    private static void ReadHomograph(VocabularyRow row, AgentVocabulary agents, VocabularyReport report)
+    {
+        row.Allow("name", "beside");
+        if (!agents.Homographs.TryAdd(row.Required("name"), row.Texts("beside").ToHashSet(StringComparer.Ordinal)))
+        {
+            report.Add(row.Line, $"'{row.Text("name")}' is listed twice");
         }
     }
 
