@@ -19,6 +19,7 @@ internal sealed class SentenceCoder
     private readonly SentenceAnalysis _analysis;
     private readonly EventLexicon _lexicon;
     private readonly PloverScheme _scheme;
+    private readonly Governors _governors;
     private readonly SentenceTree _tree;
     private readonly MentionIndex _mentions;
     private readonly FrameReader _frames;
@@ -32,6 +33,7 @@ internal sealed class SentenceCoder
         _analysis = analysis;
         _lexicon = lexicon;
         _scheme = scheme;
+        _governors = governors;
         _tree = new SentenceTree(analysis.Sentence, analysis.Mentions, analysis.Times);
         _mentions = new MentionIndex(_tree, analysis.Mentions);
         _frames = new FrameReader(_tree, _mentions);
@@ -51,14 +53,14 @@ internal sealed class SentenceCoder
 
     /// <summary>Everything the lexicon proposes, with roles and standing, predicates joined with what they govern.</summary>
     public List<Candidate> Composed() =>
-        new Composer(_tree).Compose([.. TriggerFinder.Find(_tree, _lexicon, _analysis.Mentions).Select(trigger => new Candidate
+        [.. new Composer(_tree).Compose([.. TriggerFinder.Find(_tree, _lexicon, _analysis.Mentions).Select(trigger => new Candidate
         {
             Trigger = trigger,
             Type = trigger.Sense.Type,
             Mode = trigger.Sense.Mode,
             Roles = _frames.Read(trigger),
             Standing = _standing.Read(trigger),
-        })]);
+        })]).Select(candidate => Demands.Read(candidate, _tree, _frames, _governors))];
 
     private bool IsEvent(Candidate candidate)
     {

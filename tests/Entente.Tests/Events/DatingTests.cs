@@ -2,7 +2,6 @@ using Entente.Documents;
 using Entente.Events;
 using Entente.Time;
 using NodaTime;
-using DateInterval = Entente.Time.DateInterval;
 
 namespace Entente.Tests.Events;
 

@@ -32,6 +32,7 @@ internal sealed class Composer(SentenceTree tree)
     {
         EventType.Agree when IsConcession(inner.Type) => (Take(outer, inner) with { Type = EventType.Concede, Mode = null }, inner with { Absorbed = "agreed" }),
         EventType.Agree when IsCooperative(inner.Type) => (Take(outer, inner), inner with { Absorbed = "agreed" }),
+        EventType.Agree => (outer with { Absorbed = "carried by what was agreed" }, inner with { Standing = Planned(outer, inner) }),
         EventType.Request => (Take(outer, inner) with { Mode = Complementary(inner.Type) }, inner with { Absorbed = "requested" }),
         EventType.Reject => (Take(outer, inner) with { Mode = Complementary(inner.Type) }, inner with { Absorbed = "rejected" }),
         EventType.Threaten when inner.Type != EventType.Threaten => (Take(outer, inner) with { Mode = ThreatenedBy(inner) }, inner with { Absorbed = "threatened" }),
@@ -42,6 +43,9 @@ internal sealed class Composer(SentenceTree tree)
         }),
         _ => (outer, inner),
     };
+
+    private static StandingReading Planned(Candidate outer, Candidate inner) =>
+        inner.Standing.Status == EventStatus.Actual ? new StandingReading(EventStatus.Planned, outer.Standing.IsWish, outer.Trigger.Head) : inner.Standing;
 
     private static Candidate Take(Candidate outer, Candidate inner) =>
         outer.Roles.Recipients.Count > 0 || outer.Roles.Actors.Sum(mention => mention.Actors.Count) > 1
@@ -80,7 +84,8 @@ internal sealed class Composer(SentenceTree tree)
 
     private static bool IsCooperative(EventType type) => type is EventType.Consult or EventType.Aid or EventType.Cooperate or EventType.Support or EventType.Agree;
 
-    private static string Complementary(EventType type) => type switch
+    /// <summary>The mode of a request or refusal by what is asked or refused.</summary>
+    public static string Complementary(EventType type) => type switch
     {
         EventType.Consult => "meet",
         EventType.Aid or EventType.Cooperate or EventType.Support => "assist",

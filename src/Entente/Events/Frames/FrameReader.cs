@@ -43,7 +43,7 @@ internal sealed class FrameReader
             {
                 if (_tree.CaseOf(child) is { Length: > 0 } preposition && _mentions.Of(child) is { Count: > 0 } named)
                 {
-                    sides.Add(new Side(preposition, child, named));
+                    sides.Add(new Side(preposition, child, named, _tree.ChildOf(child, "case")));
                 }
             }
         }
@@ -139,6 +139,13 @@ internal sealed class FrameReader
         if (themesFirst && direct.Count > 0)
         {
             return direct;
+        }
+
+        // "Stand by", "rely on": whom the form's own preposition names comes first.
+        var own = clause.Sides.Where(side => clause.Trigger.Tokens.Contains(side.Marker)).SelectMany(side => side.Mentions).Except(clause.Agents).Distinct().ToList();
+        if (own.Count > 0)
+        {
+            return own;
         }
 
         foreach (string preposition in prepositions)

@@ -250,8 +250,9 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
 
     private static int Weight(StandingReading reading) => reading.Status switch
     {
-        EventStatus.Denied => 6,
-        EventStatus.Hypothetical => reading.IsWish ? 5 : 4,
+        // What is not even wanted to happen is still only wanted.
+        EventStatus.Hypothetical => reading.IsWish ? 6 : 4,
+        EventStatus.Denied => 5,
         EventStatus.Alleged => 3,
         EventStatus.Planned => 2,
         EventStatus.Ongoing => 1,

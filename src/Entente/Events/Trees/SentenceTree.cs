@@ -118,7 +118,11 @@ internal sealed class SentenceTree
     }
 
     public bool IsPassive(int verb) =>
-        ChildOf(verb, "aux:pass", "nsubj:pass") >= 0 || (IsReducedParticiple(verb) && Sentence[verb].PennTag == "VBN");
+        ChildOf(verb, "aux:pass", "nsubj:pass") >= 0 || (Sentence[verb].PennTag == "VBN" && (IsReducedParticiple(verb) || IsJoinedToPassive(verb)));
+
+    /// <summary>"Trained and supported by": a participle without auxiliary joined to a passive is passive too.</summary>
+    private bool IsJoinedToPassive(int verb) =>
+        Relations[verb] == "conj" && Heads[verb] >= 0 && ChildOf(verb, "aux", "nsubj", "obj") < 0 && Sentence[Heads[verb]].PennTag == "VBN" && IsPassive(Heads[verb]);
 
     /// <summary>Whether a verb modifies a noun as a participle without an auxiliary ("the deal signed in May", "troops crossing the river").</summary>
     public bool IsReducedParticiple(int verb) => Relations[verb] == "acl" && FullRelations[verb] != "acl:relcl" && ChildOf(verb, "mark", "aux") < 0;

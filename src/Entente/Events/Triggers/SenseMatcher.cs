@@ -154,7 +154,8 @@ internal static class SenseMatcher
 
     private static bool FitsPos(SentenceTree tree, int token, SensePos pos) => pos switch
     {
-        SensePos.Verb => tree.Pos[token] == UniversalPos.Verb,
+        // A bare participle before a noun describes it ("the supporting role").
+        SensePos.Verb => tree.Pos[token] == UniversalPos.Verb && (tree.Relations[token] != "amod" || tree.ChildrenOf(token).Count > 0),
         SensePos.Noun => tree.Pos[token] is UniversalPos.Noun or UniversalPos.Propn,
         SensePos.Adjective => tree.Pos[token] is UniversalPos.Adj || tree.Sentence[token].PennTag == "VBN",
         _ => tree.CaseOf(token).Length > 0,
