@@ -25,12 +25,13 @@ internal sealed class SentenceTree
             var token = sentence[i];
             Heads[i] = token.Head;
             FullRelations[i] = token.Relation;
-            Lemmas[i] = token.Lemma.ToLowerInvariant();
+            Lemmas[i] = LemmaOf(token);
             Pos[i] = token.Pos;
             _children[i] = [];
             IsTime[i] = times.Any(time => token.Start < time.Span.End && token.End > time.Span.Start);
         }
 
+        new ClauseMender(sentence, Heads, FullRelations).Mend();
         new TreeMender(sentence, Heads, FullRelations).Mend(mentions);
         for (int i = 0; i < count; i++)
         {
@@ -177,6 +178,14 @@ internal sealed class SentenceTree
         }
 
         return token;
+    }
+
+    /// <summary>The lemma in lower case; a plural noun that was left as it stands ("troops") loses its ending.</summary>
+    private static string LemmaOf(Token token)
+    {
+        string lemma = token.Lemma.ToLowerInvariant();
+        bool plural = token.PennTag == "NNS" && lemma.Length > 3 && lemma[^1] == 's' && lemma[^2] != 's' && lemma.Equals(token.Text, StringComparison.OrdinalIgnoreCase);
+        return plural ? lemma[..^1] : lemma;
     }
 
     private static string WithoutSubtype(string relation) =>
