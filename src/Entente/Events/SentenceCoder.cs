@@ -10,6 +10,7 @@ using Entente.Events.Trees;
 using Entente.Events.Triggers;
 using Entente.Events.Voices;
 using Entente.Language;
+using Entente.Time;
 
 namespace Entente.Events;
 
@@ -47,7 +48,7 @@ internal sealed class SentenceCoder
     /// <param name="earlier">Events of the sentences before, in order.</param>
     public IReadOnlyList<CodedCandidate> Code(int sentenceIndex, IReadOnlyList<CodedCandidate> earlier)
     {
-        var coded = Composed().Select(candidate => Impersonal.Fill(candidate, _tree, earlier, sentenceIndex)).Where(IsEvent).Select(candidate => Complete(candidate, sentenceIndex)).OfType<CodedCandidate>().ToList();
+        var coded = Composed().Select(candidate => EarlierParties.Fill(candidate, _tree, earlier, sentenceIndex)).Where(IsEvent).Select(candidate => Complete(candidate, sentenceIndex)).OfType<CodedCandidate>().ToList();
         return Distinct(coded);
     }
 
@@ -72,12 +73,12 @@ internal sealed class SentenceCoder
         var expression = _dater.For(candidate.Trigger, anchored: false);
         bool isDated = expression is not null;
         bool isOwn = expression is not null && _dater.IsInside(expression, candidate.Trigger);
-        if (candidate.Trigger.IsNominal && ((!isOwn && IsStative(candidate)) || (!isDated && candidate.Trigger.Sense.Frame == Frame.Mutual && !candidate.Roles.HasBothSides)))
+        if (candidate.Trigger.IsNominal && ((!isOwn && IsStative(candidate)) || (!isDated && candidate.Trigger.Sense.Frame == Frame.Mutual && !candidate.Roles.HasBothSides && candidate.Parties is null)))
         {
             return false;
         }
 
-        bool bothSides = candidate.Roles.HasBothSides || candidate.Parties is { Count: > 1 };
+        bool bothSides = candidate.Roles.HasBothSides || candidate.Parties is { Count: > 1 } || candidate.Counterparts is not null;
         if (_scheme.NeedsRecipient(candidate.Type) && !bothSides)
         {
             return false;
@@ -99,10 +100,19 @@ internal sealed class SentenceCoder
         return state && !begun && _tree.CaseOf(head) is not ("following" or "after" or "follow");
     }
 
+    /// <summary>A government that protests does so in a note, not in the street.</summary>
+    private bool IsNoteOfProtest(Candidate candidate) => candidate.Type == EventType.Protest && _tree.Lemmas[candidate.Trigger.Head] == "protest"
+        && candidate.Roles.Actors.Count > 0 && candidate.Roles.Actors.All(mention => mention.Form != MentionForm.Demonym && mention.Actors.All(actor => actor.Sector == Sector.GOV));
+
     private CodedCandidate? Complete(Candidate candidate, int sentenceIndex)
     {
+        if (IsNoteOfProtest(candidate))
+        {
+            candidate = candidate with { Type = EventType.Accuse, Mode = "disapprove" };
+        }
+
         var actors = candidate.Parties ?? Participants(candidate.Roles.Actors);
-        var recipients = Participants(candidate.Roles.Recipients).Where(recipient => actors.All(actor => actor.Actor.Id != recipient.Actor.Id)).ToList();
+        var recipients = (candidate.Counterparts ?? Participants(candidate.Roles.Recipients)).Where(recipient => actors.All(actor => actor.Actor.Id != recipient.Actor.Id)).ToList();
         (actors, recipients) = WithoutNameless(actors, recipients);
         recipients = WithoutHome(candidate, actors, recipients);
         bool alone = recipients.Count == 0 && actors.Count < 2;
@@ -112,7 +122,7 @@ internal sealed class SentenceCoder
         }
 
         var anchored = _dater.For(candidate.Trigger, anchored: true);
-        var expression = _dater.For(candidate.Trigger, anchored: false);
+        var counted = _dater.CountedFrom(candidate.Trigger);
         return new CodedCandidate
         {
             SentenceIndex = sentenceIndex,
@@ -123,7 +133,8 @@ internal sealed class SentenceCoder
             Confidence = ConfidenceOf(candidate, alone),
             Place = PlaceOf(candidate.Trigger),
             IsNarrated = IsNarrated(candidate.Trigger.Head),
-            Date = expression is null ? EventDate.Unknown : new EventDate(expression.Interval, expression.Text, DateBasis.Expression),
+            Date = DateOf(candidate, counted),
+            CountedFrom = counted?.Expression,
             Anchored = anchored,
             AnchorHead = anchored is null ? -1 : AnchorOf(candidate.Trigger),
         };
@@ -145,6 +156,18 @@ internal sealed class SentenceCoder
 
     private bool IsAfterApart(ActorMention mention) =>
         mention.First >= 2 && _tree.Lemmas[mention.First - 1] is "from" or "for" && _tree.Lemmas[mention.First - 2] is "apart" or "aside" or "except";
+
+    private EventDate DateOf(Candidate candidate, (TimeExpression Expression, DateInterval? Reached)? counted)
+    {
+        if (counted is { } back)
+        {
+            return back.Reached is null ? EventDate.Unknown : new EventDate(back.Expression.ResolveBack(back.Reached).Interval, back.Expression.Text, DateBasis.Context);
+        }
+
+        bool announced = candidate.Type is EventType.Agree or EventType.Concede or EventType.Reject or EventType.Threaten;
+        var expression = _dater.For(candidate.Trigger, anchored: false) ?? (announced ? _dater.OfAnnouncement(candidate.Trigger) : null);
+        return expression is null ? EventDate.Unknown : new EventDate(expression.Interval, expression.Text, DateBasis.Expression);
+    }
 
     /// <summary>Roles that nobody is known to fill ("partners", "a power") take part only beside somebody known.</summary>
     private static (IReadOnlyList<Participant> Actors, List<Participant> Recipients) WithoutNameless(IReadOnlyList<Participant> actors, List<Participant> recipients)

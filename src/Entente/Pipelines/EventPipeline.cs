@@ -117,7 +117,10 @@ public sealed class EventPipeline : IDocumentPipeline
     private static bool PointsAhead(Sentence sentence)
     {
         int root = sentence.Tokens.First(token => token.Head < 0).Index;
-        return sentence.ChildrenOf(root).Any(child => sentence[child] is { Relation: "aux", Lemma: "will" or "shall" });
+        bool willBe = sentence.ChildrenOf(root).Any(child => sentence[child] is { Relation: "aux", Lemma: "will" or "shall" });
+        bool isTo = sentence.ChildrenOf(root).Any(child => sentence[child] is { Relation: "mark", Lemma: "to" })
+            && sentence.ChildrenOf(root).Any(child => sentence[child] is { Relation: "aux" or "cop", Text: "is" or "are" });
+        return willBe || isTo || (sentence[root] is { PennTag: "VBN", Lemma: "expect" or "schedule" or "plan" or "set" } && sentence.ChildrenOf(root).Any(child => sentence[child] is { Relation: "aux:pass", Text: "is" or "are" }));
     }
 
     private MentionSetting SettingOf(Document document) => new()

@@ -1,4 +1,5 @@
 using Entente.Events.Frames;
+using Entente.Events.Lexicon;
 using Entente.Events.Standing;
 using Entente.Events.Trees;
 
@@ -32,8 +33,8 @@ internal sealed class Composer(SentenceTree tree)
     {
         EventType.Agree when IsConcession(inner.Type) => (Take(outer, inner) with { Type = EventType.Concede, Mode = null }, inner with { Absorbed = "agreed" }),
         EventType.Agree when IsCooperative(inner.Type) => (Take(outer, inner), inner with { Absorbed = "agreed" }),
-        EventType.Agree when IsAimed(outer, inner) => (outer with { Absorbed = "a promise of harm" }, inner with { Standing = Planned(outer, inner) }),
-        EventType.Agree => (outer, inner with { Standing = Planned(outer, inner) }),
+        EventType.Agree when inner.Type == EventType.Mobilize && inner.Roles.HasBothSides => (outer, inner with { Absorbed = "agreed" }),
+        EventType.Agree => (outer with { Absorbed = "carried by what was agreed" }, inner with { Standing = Planned(outer, inner) }),
         EventType.Request => (Take(outer, inner) with { Mode = Complementary(inner.Type) }, inner with { Absorbed = "requested" }),
         EventType.Reject => (Take(outer, inner) with { Mode = Complementary(inner.Type) }, inner with { Absorbed = "rejected" }),
         EventType.Threaten when inner.Type != EventType.Threaten => (Take(outer, inner) with { Mode = ThreatenedBy(inner) }, inner with { Absorbed = "threatened" }),
@@ -44,10 +45,6 @@ internal sealed class Composer(SentenceTree tree)
         }),
         _ => (outer, inner),
     };
-
-    /// <summary>Whether what is promised harms those whom the promise seems to be made to.</summary>
-    private static bool IsAimed(Candidate outer, Candidate inner) =>
-        outer.Roles.Actors.Sum(mention => mention.Actors.Count) < 2 && !outer.Roles.Recipients.Except(inner.Roles.Recipients).Any();
 
     private static StandingReading Planned(Candidate outer, Candidate inner) =>
         inner.Standing.Status == EventStatus.Actual ? new StandingReading(EventStatus.Planned, outer.Standing.IsWish, outer.Trigger.Head) : inner.Standing;
@@ -67,7 +64,7 @@ internal sealed class Composer(SentenceTree tree)
 
         if (candidate.Standing is { Status: EventStatus.Denied, IsRefusal: true } && IsGoodWill(candidate.Type) && !candidate.Trigger.IsNominal)
         {
-            return candidate with { Type = EventType.Reject, Mode = Complementary(candidate.Type), Standing = default };
+            return candidate with { Type = EventType.Reject, Mode = Complementary(candidate.Type), Roles = Refused(candidate), Standing = default };
         }
 
         if (candidate.Standing.Status != EventStatus.Planned)
@@ -81,6 +78,18 @@ internal sealed class Composer(SentenceTree tree)
             EventType.Retreat => candidate with { Type = EventType.Concede, Mode = null },
             _ => candidate,
         };
+    }
+
+    /// <summary>Of those who would have met only who stands before the verb refuses; the others are refused.</summary>
+    private static Roles Refused(Candidate candidate)
+    {
+        if (candidate.Trigger.Sense.Frame != Frame.Mutual)
+        {
+            return candidate.Roles;
+        }
+
+        var sides = candidate.Roles.Actors.ToLookup(mention => mention.First < candidate.Trigger.Head);
+        return new([.. sides[true]], [.. sides[false], .. candidate.Roles.Recipients]);
     }
 
     private static bool IsGoodWill(EventType type) => IsCooperative(type) || IsConcession(type);

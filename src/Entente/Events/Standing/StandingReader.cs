@@ -114,7 +114,10 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
     /// <summary>"A chance to visit", "important to visit", "it is for him to visit": nothing says that it was done, unless the noun or adjective does.</summary>
     private bool IsOpenInfinitive(int token, int governor) =>
         tree.Relations[token] is "acl" or "csubj" or "xcomp" or "advcl" && tree.IsVerb(token) && !tree.IsVerb(governor)
-        && tree.ChildrenOf(token, "mark").Any(mark => tree.Lemmas[mark] == "to") && !governors.IsFactive(tree.Lemmas[governor]);
+        && tree.ChildrenOf(token, "mark").Any(mark => tree.Lemmas[mark] == "to") && !governors.IsFactive(tree.Lemmas[governor]) && !IsUsed(governor);
+
+    /// <summary>"Used the opening to accuse", "took the chance to visit": it was done.</summary>
+    private bool IsUsed(int noun) => tree.Relations[noun] == "obj" && tree.Heads[noun] >= 0 && tree.Lemmas[tree.Heads[noun]] is "use" or "take" or "seize" && tree.Sentence[tree.Heads[noun]].PennTag is "VBD" or "VBN";
 
     /// <summary>"Interest in visiting", "plans for visiting": no more than a topic; "by visiting" is how something was done.</summary>
     private bool IsOpenGerund(int token, int governor)
@@ -132,7 +135,7 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
     /// <summary>Whether a prepositional phrase says what its governor is about, so that it shares its standing; "after the visit" does not.</summary>
     private bool IsAbout(int token) => tree.CaseOf(token) is "of" or "for" or "to" or "on" or "in" or "with" or "about" or "towards" or "toward" or "from" or "against" or "at" or "over" or "into" or "";
 
-    private bool IsSet(int verb) => tree.Lemmas[verb] is "set" or "schedule" or "prepare" or "be" or "plan" or "agree" or "decide" or "return" or "continue" or "manage" or "help" or "proceed";
+    private bool IsSet(int verb) => tree.Lemmas[verb] is "set" or "schedule" or "prepare" or "be" or "plan" or "agree" or "decide" or "return" or "continue" or "manage" or "help" or "proceed" or "use";
 
     /// <summary>What a governing word makes of its complement.</summary>
     private StandingReading OfWord(int word, bool complement)
@@ -166,7 +169,13 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
     /// <summary>"The decision to call" was carried out unless something says otherwise.</summary>
     private bool IsPastDecision(int word) => tree.Lemmas[word] == "decide" && tree.Sentence[word].PennTag is "VBD" or "VBN";
 
-    private StandingReading OfClause(int verb) => Stronger(Modals(verb), Conditional(verb));
+    private StandingReading OfClause(int verb) => Stronger(Stronger(Modals(verb), Conditional(verb)), Arranged(verb));
+
+    /// <summary>"Talks are to begin", "was to meet": arranged, not done.</summary>
+    private StandingReading Arranged(int verb) =>
+        tree.Sentence[verb].PennTag == "VB" && tree.ChildrenOf(verb, "mark").Any(mark => tree.Lemmas[mark] == "to") && tree.ChildrenOf(verb, "aux", "cop").Any(auxiliary => tree.Lemmas[auxiliary] == "be")
+            ? new(EventStatus.Planned, false, verb)
+            : default;
 
     private StandingReading Modals(int verb)
     {

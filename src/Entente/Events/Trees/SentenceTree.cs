@@ -27,12 +27,13 @@ internal sealed class SentenceTree
             var token = sentence[i];
             Heads[i] = token.Head;
             FullRelations[i] = token.Relation;
-            Lemmas[i] = token.Lemma.ToLowerInvariant();
+            Lemmas[i] = LemmaOf(token);
             Pos[i] = token.Pos;
             _children[i] = [];
             IsTime[i] = IsWithinAny(token, times);
         }
 
+        new ClauseMender(sentence, Heads, FullRelations).Mend();
         new TreeMender(sentence, Heads, FullRelations).Mend(mentions);
         for (int i = 0; i < count; i++)
         {
@@ -195,6 +196,14 @@ internal sealed class SentenceTree
         }
 
         return false;
+    }
+
+    /// <summary>The lemma in lower case; a plural noun that was left as it stands ("troops") loses its ending.</summary>
+    private static string LemmaOf(Token token)
+    {
+        string lemma = token.Lemma.ToLowerInvariant();
+        bool plural = token.PennTag == "NNS" && lemma.Length > 3 && lemma[^1] == 's' && lemma[^2] != 's' && lemma.Equals(token.Text, StringComparison.OrdinalIgnoreCase);
+        return plural ? lemma[..^1] : lemma;
     }
 
     private static string WithoutSubtype(string relation) =>
