@@ -81,7 +81,7 @@ internal sealed partial record HeaderLine(IReadOnlyList<string> Authors, string?
     [GeneratedRegex(@"^(?:(?:chief |managing |executive |guest )?editor(?:-in-chief)?|publisher|translat(?:or|ed by)|edited by)\s*:?\s+\p{Lu}", RegexOptions.IgnoreCase)]
     private static partial Regex Editor();
 
-    [GeneratedRegex(@"^(?i:(?:(?:written|posted|published|reported) )?by:?|author:)\s+(?<names>\p{Lu}.*)$")]
+    [GeneratedRegex(@"^(?i:(?:(?:written|posted|published|reported) )?by:?|author:)\s+(?<names>(?:the )?\p{Lu}.*)$")]
     private static partial Regex By();
 
     [GeneratedRegex(@"\s+(?:published|posted|updated|dated?)\s*:?(?:\s+on)?\s*$", RegexOptions.IgnoreCase)]

@@ -49,7 +49,7 @@ internal static partial class TitleStep
     {
         var heading = draft.Pieces.FindIndex(piece => piece.Block.Level is 1 or 2 && matches(piece));
         heading = heading >= 0 ? heading : draft.Pieces.FindIndex(piece => piece.Block.Level > 0 && matches(piece));
-        return heading >= 0 ? heading : draft.Pieces.FindIndex(0, draft.FirstParagraph(), piece => piece.IsOpen && matches(piece));
+        return heading >= 0 ? heading : draft.Pieces.FindIndex(0, draft.FirstParagraph(), matches);
     }
 
     // The <title> element often adds the site's name before or after the headline, and around the main one the rubric as well.
