@@ -16,6 +16,7 @@ public sealed class EventPipeline : IDocumentPipeline
     private readonly ActorCatalogue _catalogue;
     private readonly MentionFinder _mentions;
     private readonly EventCoder _coder;
+    private readonly DocumentDating _dating;
 
     private EventPipeline(Language.Language language, ActorCatalogue catalogue, EventCoder coder)
     {
@@ -23,6 +24,7 @@ public sealed class EventPipeline : IDocumentPipeline
         _catalogue = catalogue;
         _mentions = new MentionFinder(catalogue);
         _coder = coder;
+        _dating = new DocumentDating(catalogue);
         Version = string.Join(' ', DocumentReader.Stage, language.Version, TimeExpressionFinder.Stage, MentionFinder.Stage, EventCoder.Stage);
     }
 
@@ -53,13 +55,14 @@ public sealed class EventPipeline : IDocumentPipeline
     public CodedDocument Code(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        document = _dating.Apply(document);
         // Text in another language is kept and can be searched, but nothing is coded from it.
         Segment[] segments = document.Language == "en" ? [.. document.Segments.Where(segment => segment.IsText)] : [];
         List<SentenceAnalysis> sentences = Analyse(document, segments);
         IReadOnlyList<Event> events = _coder.Code(new DocumentAnalysis
         {
             Id = document.Id,
-            Published = document.Published,
+            Published = DocumentDating.ReferenceOf(document),
             Genre = document.Genre,
             Sentences = sentences,
         });
@@ -72,6 +75,7 @@ public sealed class EventPipeline : IDocumentPipeline
 
     private List<SentenceAnalysis> Analyse(Document document, Segment[] segments)
     {
+        DateInterval? reference = DocumentDating.ReferenceOf(document);
         IReadOnlyList<AnalysedText> texts = _language.Analyse([.. segments.Select(segment => document.Source[segment.Span])]);
         var sentences = new List<SentenceAnalysis>();
         for (int i = 0; i < segments.Length; i++)
@@ -81,7 +85,7 @@ public sealed class EventPipeline : IDocumentPipeline
                 Sentence = sentence,
                 Segment = segments[i],
                 Offset = segments[i].Span.Start,
-                Times = TimesOf(sentence, document.Published),
+                Times = TimesOf(sentence, reference),
             }));
         }
 
@@ -91,12 +95,12 @@ public sealed class EventPipeline : IDocumentPipeline
     }
 
     // Expressions are sought a sentence at a time, because "on Friday" points the way the sentence's main clause does.
-    private static List<TimeExpression> TimesOf(Sentence sentence, DateInterval? published)
+    private static List<TimeExpression> TimesOf(Sentence sentence, DateInterval? reference)
     {
         TimeOptions options = TimeOptions.Default with { Narrative = PointsAhead(sentence) ? NarrativeTime.Future : NarrativeTime.Past };
         return
         [
-            .. TimeExpressionFinder.Find(sentence.Text, published, options)
+            .. TimeExpressionFinder.Find(sentence.Text, reference, options)
                 .Select(time => time with { Span = time.Span.Shift(sentence.Start) }),
         ];
     }
