@@ -16,6 +16,11 @@ public class HiddenTextTests
     }
 
     [Fact]
+    public void A_hidden_block_between_paragraphs_is_left_out() =>
+        ReadingProbe.Read($"<html><body><p>{ReadingProbe.Paragraph(1)}</p><div style=\"display: none\"><p>{ReadingProbe.Paragraph(7)}</p></div><p>{ReadingProbe.Paragraph(2)}</p>")
+            .Source.Characters.ShouldBe($"{ReadingProbe.Paragraph(1)}\n\n{ReadingProbe.Paragraph(2)}");
+
+    [Fact]
     public void A_page_that_hides_all_it_says_until_a_script_has_run_is_read()
     {
         var paragraphs = string.Concat(Enumerable.Range(1, 20).Select(number => $"<p>{ReadingProbe.Paragraph(number)}</p>"));

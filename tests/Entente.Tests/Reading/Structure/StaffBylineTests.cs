@@ -28,7 +28,7 @@ public class StaffBylineTests
 
     [Theory]
     [InlineData("By the Harbour Post staff\n\n")]
-    [InlineData("Anna Sample, 4 May 2021\nThe Harbour Post\n\n")]
+    [InlineData("By Anna Sample\nThe Harbour Post\n\n")]
     public void An_outlet_is_read_from_the_lines_under_the_title(string lines) =>
         ReadingProbe.Read($"Envoys return to the palace\n\n{lines}{s_body}").Outlet.ShouldEndWith("Harbour Post");
 
