@@ -1,9 +1,13 @@
 
+using System.Text;
+
 namespace Entente.Documents;
 
 /// <summary>A piece of writing, read and told apart into segments; nothing of it is edited.</summary>
 public sealed record Document
 {
+    private const string Between = "\n\n";
+
     /// <summary>Identity, from its bytes.</summary>
     public required DocumentId Id { get; init; }
 
@@ -44,5 +48,18 @@ public sealed record Document
     public DocumentId? DuplicateOf { get; init; }
 
     /// <summary>The text alone, what a reader came for: its text segments with a blank line between them.</summary>
-    public string Text => string.Join("\n\n", Segments.Where(segment => segment.IsText).Select(segment => Source[segment.Span]));
+    public string Text
+    {
+        get
+        {
+            var spans = Segments.Where(segment => segment.IsText).Select(segment => segment.Span).ToList();
+            var text = new StringBuilder(spans.Sum(span => span.Length + Between.Length));
+            foreach (var span in spans)
+            {
+                text.Append(text.Length > 0 ? Between : "").Append(Source.Characters, span.Start, span.Length);
+            }
+
+            return text.ToString();
+        }
+    }
 }

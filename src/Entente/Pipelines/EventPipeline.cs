@@ -16,6 +16,7 @@ public sealed class EventPipeline : IDocumentPipeline
     private readonly ActorCatalogue _catalogue;
     private readonly MentionFinder _mentions;
     private readonly EventCoder _coder;
+    private readonly DocumentDating _dating;
 
     private EventPipeline(Language.Language language, ActorCatalogue catalogue, EventCoder coder)
     {
@@ -23,6 +24,7 @@ public sealed class EventPipeline : IDocumentPipeline
         _catalogue = catalogue;
         _mentions = new MentionFinder(catalogue);
         _coder = coder;
+        _dating = new DocumentDating(catalogue);
         Version = string.Join(' ', DocumentReader.Stage, language.Version, TimeExpressionFinder.Stage, MentionFinder.Stage, EventCoder.Stage);
     }
 
@@ -53,6 +55,7 @@ public sealed class EventPipeline : IDocumentPipeline
     public CodedDocument Code(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        document = _dating.Apply(document);
         var sentences = new List<TextSpan>();
         var events = new List<Event>();
         int tokens = 0;
@@ -74,7 +77,7 @@ public sealed class EventPipeline : IDocumentPipeline
         return DocumentParts.Of(document, segments).Select(part => new DocumentAnalysis
         {
             Id = document.Id,
-            Published = document.Published,
+            Published = DocumentDating.ReferenceOf(document),
             Genre = document.Genre,
             Sentences = Analyse(document, part),
         });
@@ -85,6 +88,7 @@ public sealed class EventPipeline : IDocumentPipeline
 
     private List<SentenceAnalysis> Analyse(Document document, IReadOnlyList<Passage> part)
     {
+        DateInterval? reference = DocumentDating.ReferenceOf(document);
         IReadOnlyList<AnalysedText> texts = _language.Analyse([.. part.Select(passage => document.Source[passage.Span])]);
         var sentences = new List<SentenceAnalysis>();
         for (int i = 0; i < part.Count; i++)
@@ -94,7 +98,7 @@ public sealed class EventPipeline : IDocumentPipeline
                 Sentence = sentence,
                 Segment = part[i].Segment,
                 Offset = part[i].Span.Start,
-                Times = TimesOf(sentence, document.Published),
+                Times = TimesOf(sentence, reference),
             }));
         }
 
@@ -104,12 +108,12 @@ public sealed class EventPipeline : IDocumentPipeline
     }
 
     // Expressions are sought a sentence at a time, because "on Friday" points the way the sentence's main clause does.
-    private static List<TimeExpression> TimesOf(Sentence sentence, DateInterval? published)
+    private static List<TimeExpression> TimesOf(Sentence sentence, DateInterval? reference)
     {
         TimeOptions options = TimeOptions.Default with { Narrative = PointsAhead(sentence) ? NarrativeTime.Future : NarrativeTime.Past };
         return
         [
-            .. TimeExpressionFinder.Find(sentence.Text, published, options)
+            .. TimeExpressionFinder.Find(sentence.Text, reference, options)
                 .Select(time => time with { Span = time.Span.Shift(sentence.Start) }),
         ];
     }

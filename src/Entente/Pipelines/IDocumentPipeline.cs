@@ -14,7 +14,7 @@ public interface IDocumentPipeline
     /// <returns>The document with what hampered reading, or the problem that prevented it.</returns>
     Outcome<ReadDocument> Read(string path);
 
-    /// <summary>Analyses a document and codes its events.</summary>
+    /// <summary>Analyses a document and codes its events; the document that comes back may carry a date worked out from its text.</summary>
     CodedDocument Code(Document document);
 }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Entente.Reading.Structure;
 
 namespace Entente.Reading;
 
@@ -10,7 +11,7 @@ internal static partial class AuthorNames
     public static List<string> Split(string printed)
     {
         var names = Separator().Split(Lead().Replace(printed.Trim(), ""));
-        var cleaned = names.Select(name => name.Trim(' ', ',', '|', '-', '–', '—')).Where(name => name.Length is > 1 and <= LongestName).Distinct().ToList();
+        var cleaned = names.Select(name => StaffName.WithoutArticle(name.Trim(' ', ',', '|', '-', '–', '—'))).Where(name => name.Length is > 1 and <= LongestName).Distinct().ToList();
         return cleaned.Count < 2 ? cleaned : [cleaned[0], .. cleaned.Skip(1).Where(name => !Position().IsMatch(name))];
     }
 

@@ -4,8 +4,8 @@ namespace Entente.Reading;
 public sealed record ReadingOptions
 {
     /// <summary>Largest file that is read, in bytes.</summary>
-    /// <value>100,000,000 by default; anything from 1 to 1,000,000,000.</value>
-    public long MaximumBytes { get; init; } = 100_000_000;
+    /// <value>25,000,000 by default, which keeps reading under 1 GB of memory; anything from 1 to 1,000,000,000.</value>
+    public long MaximumBytes { get; init; } = 25_000_000;
 
     /// <summary>Media type of the bytes, or null to work it out from name and content.</summary>
     /// <value>"text/plain", "text/markdown", "text/html" or null, the default.</value>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NodaTime;
 
 namespace Entente.Time;
@@ -5,11 +6,14 @@ namespace Entente.Time;
 /// <summary>When an undated text was written, as far as what it mentions tells.</summary>
 /// <remarks>
 /// Conservative: only stated dates count ("on 4 March 2016", "in 2014"), never relative ones. What is told as past happened before the
-/// writing, so the latest such date bounds it below; what is told as still to come, to the day, bounds it above unless that contradicts.
+/// writing, so the latest such date bounds it below; what is told as still to come, to the day, bounds it above unless that contradicts
+/// or the words around it report a plan of the past ("would").
 /// The basis of such a date is <see cref="Documents.PublicationBasis.Text"/>.
 /// </remarks>
-public static class TextDating
+public static partial class TextDating
 {
+    private static readonly char[] SentenceEnds = ['.', '!', '?', '\n'];
+
     /// <summary>The days within which the text can have been written, open above when nothing in it lies ahead; null when it states no past date.</summary>
     /// <param name="text">The body of the document, without site furniture.</param>
     public static DateInterval? Bounds(string text)
@@ -24,7 +28,7 @@ public static class TextDating
                 notBefore = past;
             }
 
-            if (Ahead(expression) is { } ahead && !(ahead >= notAfter))
+            if (!LooksBack(text, expression.Span) && Ahead(expression) is { } ahead && !(ahead >= notAfter))
             {
                 notAfter = ahead;
             }
@@ -43,6 +47,17 @@ public static class TextDating
         _ => null,
     };
 
+    // "Promised that they would leave by 1 May 2021" may be told long after that day.
+    private static bool LooksBack(string text, Documents.TextSpan span)
+    {
+        var start = span.Start == 0 ? 0 : text.LastIndexOfAny(SentenceEnds, span.Start - 1) + 1;
+        var end = text.IndexOfAny(SentenceEnds, span.End);
+        return Reported().IsMatch(text.AsSpan(start, (end < 0 ? text.Length : end) - start));
+    }
+
     private static LocalDate? Ahead(TimeExpression expression) =>
         expression is { Kind: TimeKind.Date, Direction: NarrativeTime.Future, Interval.Precision: Precision.Day } ? expression.Interval.To : null;
+
+    [GeneratedRegex(@"\b(?:would|should|could|might|must|can|was|were|had)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Reported();
 }

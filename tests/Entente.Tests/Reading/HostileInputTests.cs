@@ -46,10 +46,10 @@ public class HostileInputTests
     }
 
     [Fact]
-    public void A_hundred_thousand_paragraphs_are_read()
+    public void Ninety_thousand_paragraphs_are_read()
     {
-        var text = string.Concat(Enumerable.Range(0, 100_000).Select(number => $"<p>{ReadingProbe.Paragraph(number)}</p>"));
-        ReadingProbe.Read("<html><body>" + text).Segments.Count.ShouldBe(100_000);
+        var text = string.Concat(Enumerable.Range(0, 90_000).Select(number => $"<p>{ReadingProbe.Paragraph(number)}</p>"));
+        ReadingProbe.Read("<html><body>" + text).Segments.Count.ShouldBe(90_000);
     }
 
     [Fact]

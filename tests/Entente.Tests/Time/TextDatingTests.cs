@@ -27,4 +27,8 @@ public class TextDatingTests
 
     [Fact]
     public void A_text_without_stated_dates_has_no_bounds() => TextDating.Bounds("They met on Wednesday, as they had last year.").ShouldBeNull();
+
+    [Fact]
+    public void A_plan_told_of_in_the_past_does_not_bound_the_writing_above() =>
+        TextDating.Bounds("The accord was signed in June 2015. It said that the troops would leave by 3 November 2015.")!.To.ShouldBeNull();
 }

@@ -7,7 +7,7 @@ namespace Entente.Reading.Duplicates;
 /// <remarks>
 /// Copies share all their words, or are estimated to share at least <see cref="LeastSimilarity"/> of their five-word shingles. Copies of copies
 /// belong together. The original is the one published first; where that is not known or equal, the one with the smaller id. The result does not
-/// depend on the order of the documents. Candidates come from locality-sensitive hashing (32 bands of 4), so the work
+/// depend on the order of the documents. Texts without words are nobody's copies. Candidates come from locality-sensitive hashing (32 bands of 4), so the work
 /// grows with the number of documents and of copies, not with its square.
 /// </remarks>
 public static class DuplicateFinder
@@ -59,6 +59,11 @@ public static class DuplicateFinder
         var buckets = new Dictionary<(int Band, ulong Key), int>();
         for (var index = 0; index < signatures.Count; index++)
         {
+            if (signatures[index].IsEmpty)
+            {
+                continue;
+            }
+
             if (signatures[index].Exact is var exact && !buckets.TryAdd((-1, exact), index))
             {
                 yield return (buckets[(-1, exact)], index);

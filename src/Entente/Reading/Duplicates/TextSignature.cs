@@ -20,6 +20,8 @@ public sealed record TextSignature
 
     private const int ShingleWords = 5;
 
+    private const ulong OfNoWords = 14695981039346656037UL;
+
     private static readonly (ulong Factor, ulong Offset)[] Mixers = MakeMixers();
 
     private TextSignature(DocumentId document, ulong exact, int shingleCount, IReadOnlyList<uint> least) =>
@@ -30,6 +32,9 @@ public sealed record TextSignature
 
     /// <summary>Hash of the words in order; equal for texts with the same words.</summary>
     public ulong Exact { get; }
+
+    /// <summary>Whether the text has no words; such texts are not copies of each other.</summary>
+    public bool IsEmpty => Exact == OfNoWords;
 
     /// <summary>Number of shingles in the text, repeated ones included; 0 for a text under five words.</summary>
     public int ShingleCount { get; }
@@ -48,17 +53,28 @@ public sealed record TextSignature
     public static TextSignature Of(DocumentId document, string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var words = Prose.Normalised(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var hashes = Array.ConvertAll(words, HashOf);
+        var normalised = Prose.Normalised(text);
         var least = new uint[Size];
         Array.Fill(least, uint.MaxValue);
-        var shingles = Math.Max(0, words.Length - ShingleWords + 1);
-        for (var start = 0; start < shingles; start++)
+        var window = new ulong[ShingleWords];
+        var (words, exact) = (0, OfNoWords);
+        foreach (var range in normalised.AsSpan().Split(' '))
         {
-            Include(Combine(hashes.AsSpan(start, ShingleWords)), least);
+            if (range.End.Value == range.Start.Value)
+            {
+                continue;
+            }
+
+            window.AsSpan(1).CopyTo(window);
+            window[^1] = HashOf(normalised.AsSpan(range));
+            exact = Combine(exact, window[^1]);
+            if (++words >= ShingleWords)
+            {
+                Include(Combine(window), least);
+            }
         }
 
-        return new(document, Combine(hashes), shingles, least);
+        return new(document, exact, Math.Max(0, words - ShingleWords + 1), least);
     }
 
     /// <summary>The signature as bytes, to keep and to read again with <see cref="FromBytes"/>.</summary>
@@ -111,7 +127,7 @@ public sealed record TextSignature
     }
 
     // FNV-1a; string.GetHashCode differs from run to run.
-    private static ulong HashOf(string word)
+    private static ulong HashOf(ReadOnlySpan<char> word)
     {
         var hash = 14695981039346656037UL;
         foreach (var character in word)
@@ -124,14 +140,16 @@ public sealed record TextSignature
 
     private static ulong Combine(ReadOnlySpan<ulong> hashes)
     {
-        var hash = 14695981039346656037UL;
+        var hash = OfNoWords;
         foreach (var value in hashes)
         {
-            hash = BitOperations.RotateLeft(hash ^ value, 23) * 0x9E3779B97F4A7C15UL;
+            hash = Combine(hash, value);
         }
 
         return hash;
     }
+
+    private static ulong Combine(ulong hash, ulong next) => BitOperations.RotateLeft(hash ^ next, 23) * 0x9E3779B97F4A7C15UL;
 
     private static (ulong, ulong)[] MakeMixers()
     {

@@ -18,7 +18,8 @@ internal static class MarkdownLayout
     /// <summary>The layout, or null when the text cannot be parsed as Markdown.</summary>
     public static PageLayout? Of(string characters)
     {
-        if (characters.Length > LongestText || Parse(characters) is not { } parsed)
+        var (metadata, start) = FrontMatter.Read(characters);
+        if (characters.Length > LongestText || Parse(characters[start..]) is not { } parsed)
         {
             return null;
         }
@@ -33,7 +34,7 @@ internal static class MarkdownLayout
             }
         }
 
-        return new("text/markdown", source.Build(), blocks, PageMetadata.None);
+        return new("text/markdown", source.Build(), blocks, metadata);
     }
 
     private static MarkdownDocument? Parse(string characters)

@@ -9,9 +9,11 @@ namespace Entente.Reading.Pages;
 /// <summary>Reads what a page says about itself: JSON-LD first, then meta tags, then elements that carry dates and authors.</summary>
 internal static partial class PageMetadataReader
 {
+    private const int LongestOutlet = 60;
+
     private static readonly string[] TitleKeys = ["og:title", "twitter:title", "dc.title", "parsely-title", "headline", "title"];
     private static readonly string[] AuthorKeys = ["author", "article:author", "dc.creator", "parsely-author", "byl", "sailthru.author"];
-    private static readonly string[] OutletKeys = ["og:site_name", "application-name", "publisher", "dc.publisher", "cre"];
+    private static readonly string[] OutletKeys = ["og:site_name", "application-name", "publisher", "dc.publisher", "publication", "cre"];
 
     private static readonly string[] DateKeys = ["article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "pubdate",
         "publishdate", "publish-date", "dc.date.issued", "dc.date", "dcterms.created", "sailthru.date", "cxenseparse:recs:publishtime", "date",
@@ -26,7 +28,7 @@ internal static partial class PageMetadataReader
             Title = linked.Title ?? First(meta, TitleKeys) ?? (string.IsNullOrWhiteSpace(page.Title) ? null : page.Title.Trim()),
             Description = First(meta, ["og:description", "description"]),
             Authors = linked.Authors.Count > 0 ? linked.Authors : Authors(page, meta),
-            Outlet = linked.Outlet ?? First(meta, OutletKeys),
+            Outlet = linked.Outlet ?? First(meta, OutletKeys) ?? MarkedOutlet(page),
             Published = linked.Published ?? DateOf(First(meta, DateKeys)) ?? MarkedDate(page),
             Address = page.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? First(meta, ["og:url"]),
             Kinds = [.. linked.Kinds, .. Values(meta, "og:type"), .. Values(meta, "article:section")],
@@ -69,6 +71,13 @@ internal static partial class PageMetadataReader
     {
         var marked = page.QuerySelector("[itemprop=datePublished], time[pubdate], article time[datetime], header time[datetime], .published[title]");
         return marked is null ? null : DateOf(marked.GetAttribute("content") ?? marked.GetAttribute("datetime") ?? marked.TextContent);
+    }
+
+    private static string? MarkedOutlet(IHtmlDocument page)
+    {
+        var marked = page.QuerySelector("[itemprop=publisher] [itemprop=name]") ?? page.QuerySelector("[itemprop=publisher]");
+        var name = (marked?.GetAttribute("content") ?? marked?.TextContent)?.Trim();
+        return name is { Length: > 0 and <= LongestOutlet } ? name : null;
     }
 
     private static string? LanguageOf(IHtmlDocument page)

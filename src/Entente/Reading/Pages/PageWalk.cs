@@ -53,7 +53,7 @@ internal sealed class PageWalk
             {
                 Append(text.Data);
             }
-            else if (child is IElement element && !Invisible.Contains(element.LocalName))
+            else if (child is IElement element && !Invisible.Contains(element.LocalName) && !HiddenText.IsAt(element))
             {
                 open.Push((element, Enter(element, frame.Block), 0));
             }

@@ -28,7 +28,7 @@ internal static class RegionMarks
             return null;
         }
 
-        if (FurnitureTags.Contains(tag) || FurnitureRoles.Contains(element.GetAttribute("role") ?? "") || IsHidden(element))
+        if (FurnitureTags.Contains(tag) || FurnitureRoles.Contains(element.GetAttribute("role") ?? "") || HiddenText.IsDeclared(element))
         {
             return Region.Furniture;
         }
@@ -59,13 +59,6 @@ internal static class RegionMarks
         }
 
         return found;
-    }
-
-    private static bool IsHidden(IElement element)
-    {
-        var style = element.GetAttribute("style");
-        return element.HasAttribute("hidden")
-            || (style is not null && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The words of class, id and itemprop, and each two neighbouring words within one name.</summary>

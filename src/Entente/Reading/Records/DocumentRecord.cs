@@ -16,6 +16,8 @@ namespace Entente.Reading.Records;
 /// </remarks>
 public static class DocumentRecord
 {
+    private const int LongestPart = 1_000_000;
+
     // Readers of JSON Lines expect "’" and "é", not "\u2019"; nothing here goes into a page unescaped.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -55,10 +57,10 @@ public static class DocumentRecord
         json.WriteString("duplicateOf", document.DuplicateOf?.Value);
         json.WriteString("originallyPublishedBy", Whole(document.OriginallyPublishedBy));
         WriteSegments(json, document.Segments);
-        json.WriteString("text", Whole(document.Text));
+        WriteLong(json, "text", document.Text);
         if (withSource)
         {
-            json.WriteString("source", Whole(document.Source.Characters));
+            WriteLong(json, "source", document.Source.Characters);
         }
 
         json.WriteEndObject();
@@ -124,5 +126,20 @@ public static class DocumentRecord
     private static string? Iso(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
 
     // A path may hold half a surrogate pair, which JSON cannot carry.
-    private static string? Whole(string? text) => text is null ? null : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+    private static string? Whole(string? text) =>
+        text is null || !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? text : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+
+    // In parts, because the writer reserves three bytes for every character of a part.
+    private static void WriteLong(Utf8JsonWriter json, string name, string text)
+    {
+        json.WritePropertyName(name);
+        var rest = Whole(text).AsSpan();
+        while (rest.Length > LongestPart)
+        {
+            json.WriteStringValueSegment(rest[..LongestPart], isFinalSegment: false);
+            rest = rest[LongestPart..];
+        }
+
+        json.WriteStringValueSegment(rest, isFinalSegment: true);
+    }
 }

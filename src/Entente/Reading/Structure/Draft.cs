@@ -22,6 +22,9 @@ internal sealed class Draft(PageLayout layout, string path, ReadingOptions optio
 
     public string? Outlet { get; set; }
 
+    /// <summary>An outlet that a staff byline or a dateline names: weak evidence, because copies keep the agency's.</summary>
+    public string? OutletHint { get; set; }
+
     public string? OriginallyPublishedBy { get; set; }
 
     public DateInterval? Published { get; set; }

@@ -34,7 +34,7 @@ internal sealed partial record HeaderLine(IReadOnlyList<string> Authors, string?
             return new([], null, date, IsIssue: false);
         }
 
-        return ByAuthor(line, date) ?? (date is null ? null : Dated(line, date));
+        return ByAuthor(line, date) ?? (date is not null ? Dated(line, date) : StaffName.IsLine(line) ? new([line], null, null, IsIssue: false) : null);
     }
 
     private static HeaderLine? ByAuthor(string line, PrintedDate? date)
@@ -46,8 +46,8 @@ internal sealed partial record HeaderLine(IReadOnlyList<string> Authors, string?
 
         var names = match.Groups["names"].Value;
         names = date is null ? names : line[match.Groups["names"].Index..Math.Max(match.Groups["names"].Index, date.Index)];
-        var authors = AuthorNames.Split(names.Split('|', '•', '·')[0]);
-        return authors.Count > 0 && authors.TrueForAll(Prose.IsPersonName) ? new(authors, null, date, IsIssue: false) : null;
+        var authors = AuthorNames.Split(BeforeDate().Replace(names.Split('|', '•', '·')[0], ""));
+        return authors.Count > 0 && authors.TrueForAll(IsAuthor) ? new(authors, null, date, IsIssue: false) : null;
     }
 
     // "Name August 27, 2021", "Outlet, September 18, 2019", "Published: 3 May 2021", a date alone.
@@ -63,9 +63,11 @@ internal sealed partial record HeaderLine(IReadOnlyList<string> Authors, string?
         var outlet = OutletName(before, line[..date.Index]);
         return before.Length == 0 ? new([], null, date, IsIssue: false)
             : outlet is not null ? new([], outlet, date, IsIssue: false)
-            : Prose.IsPersonName(before) ? new([before], null, date, IsIssue: false)
+            : IsAuthor(before) ? new([before], null, date, IsIssue: false)
             : null;
     }
+
+    private static bool IsAuthor(string name) => Prose.IsPersonName(name) || StaffName.IsAuthor(name);
 
     // A comma before the date speaks for a source line; a person's name stands without one more often than not.
     private static string? OutletName(string before, string raw) =>
@@ -79,8 +81,11 @@ internal sealed partial record HeaderLine(IReadOnlyList<string> Authors, string?
     [GeneratedRegex(@"^(?:(?:chief |managing |executive |guest )?editor(?:-in-chief)?|publisher|translat(?:or|ed by)|edited by)\s*:?\s+\p{Lu}", RegexOptions.IgnoreCase)]
     private static partial Regex Editor();
 
-    [GeneratedRegex(@"^(?i:(?:(?:written|posted|published|reported) )?by:?|author:)\s+(?<names>\p{Lu}.*)$")]
+    [GeneratedRegex(@"^(?i:(?:(?:written|posted|published|reported) )?by:?|author:)\s+(?<names>(?:the )?\p{Lu}.*)$")]
     private static partial Regex By();
+
+    [GeneratedRegex(@"\s+(?:published|posted|updated|dated?)\s*:?(?:\s+on)?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex BeforeDate();
 
     [GeneratedRegex(@"\b(?:published|posted|updated|last|first|on|at|date|dated|modified)\b:?|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Words();

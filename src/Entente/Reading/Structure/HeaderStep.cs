@@ -23,6 +23,7 @@ internal static partial class HeaderStep
             }
         }
 
+        MarkMasthead(draft, title, end);
         MarkSubtitle(draft, title, end, bylines > 0);
         MarkDateline(draft);
     }
@@ -31,6 +32,7 @@ internal static partial class HeaderStep
     {
         draft.Authors.AddRange(line.Authors.Except(draft.Authors));
         draft.Outlet ??= line.Outlet;
+        draft.OutletHint ??= line.Authors.Select(StaffName.OutletOf).FirstOrDefault(outlet => outlet is not null);
         if (line.IsIssue)
         {
             draft.IssueDate ??= line.Date?.Interval;
@@ -41,6 +43,25 @@ internal static partial class HeaderStep
             draft.PublishedBasis = PublicationBasis.Byline;
         }
     }
+
+    // The outlet's name beside a byline or a date; in a text above the title as well.
+    private static void MarkMasthead(Draft draft, int title, int end)
+    {
+        for (var index = 0; index < Math.Min(end, draft.Pieces.Count); index++)
+        {
+            var piece = draft.Pieces[index];
+            var placed = (index < title && draft.Layout.MediaType != "text/html") || IsByline(draft, index - 1) || IsByline(draft, index + 1);
+            if (piece.Kind is null or SegmentKind.Boilerplate && placed && Masthead.IsName(piece.Line))
+            {
+                draft.Outlet ??= piece.Line;
+                draft.Pieces[index] = piece.As(SegmentKind.Byline);
+                return;
+            }
+        }
+    }
+
+    private static bool IsByline(Draft draft, int index) =>
+        index >= 0 && index < draft.Pieces.Count && draft.Pieces[index].Kind is SegmentKind.Byline;
 
     // Right after the title; in a plain text only when a byline follows, else it may as well be the text's first line.
     private static void MarkSubtitle(Draft draft, int title, int end, bool hasByline)
@@ -65,12 +86,13 @@ internal static partial class HeaderStep
         var index = draft.FirstParagraph();
         if (index < draft.Pieces.Count && Dateline().Match(draft.Pieces[index].Text) is { Success: true } match)
         {
+            draft.OutletHint ??= match.Groups["source"] is { Success: true } source ? source.Value : null;
             var (head, tail) = draft.Pieces[index].Cut(match.Length);
             draft.Pieces[index] = head.As(SegmentKind.Dateline);
             draft.Pieces.Insert(index + 1, tail);
         }
     }
 
-    [GeneratedRegex(@"^(?:\p{Lu}[\p{Lu}.'’-]+(?:[ /,]+\p{Lu}[\p{L}.'’-]+){0,4})(?:, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})(?:,? \d{4})?)?(?:,? ?\([^()\n]{2,40}\))?\s*(?:—|–|--|-|:)\s+(?=[\p{Lu}“""‘'])")]
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{Lu}.'’-]+(?:[ /,]+\p{Lu}[\p{L}.'’-]+){0,4})(?:, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})(?:,? \d{4})?)?(?:,? ?\((?:(?<source>\p{Lu}[^()\d\n]{1,39})|[^()\n]{2,40})\))?\s*(?:—|–|--|-|:)\s+(?=[\p{Lu}“""‘'])")]
     private static partial Regex Dateline();
 }

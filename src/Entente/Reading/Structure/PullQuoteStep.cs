@@ -9,12 +9,13 @@ internal static class PullQuoteStep
     private const int ShortestQuote = 40;
     private const int LongestQuote = 600;
 
-    // A text of very many paragraphs is no page with pull quotes, and comparing all pairs would take too long.
+    // A text of very many paragraphs is no page with pull quotes, nor is a very long one, and comparing all pairs would take too long.
     private const int MostPieces = 2000;
+    private const int LongestText = 4_000_000;
 
     public static void Apply(Draft draft)
     {
-        if (draft.Pieces.Count > MostPieces)
+        if (draft.Pieces.Count > MostPieces || draft.Layout.Source.Length > LongestText)
         {
             return;
         }

@@ -18,7 +18,8 @@ internal static partial class SourceStep
             Republication(draft, piece.Line);
         }
 
-        draft.Outlet = Plain(draft.Metadata.Outlet) ?? draft.Outlet ?? FromNotices(draft) ?? HostOf(draft.Metadata.Address);
+        draft.Outlet = Plain(draft.Metadata.Outlet) ?? draft.Outlet ?? FromNotices(draft) ?? FromTitle(draft)
+            ?? HostOf(draft.Metadata.Address) ?? draft.OutletHint;
         if (draft.OriginallyPublishedBy == draft.Outlet)
         {
             draft.OriginallyPublishedBy = null;
@@ -59,6 +60,9 @@ internal static partial class SourceStep
             .Where(match => match.Success).Select(Name).FirstOrDefault()
             ?? draft.Options.KnownOutlets.FirstOrDefault(outlet => notices.Exists(line => line.Contains(outlet, StringComparison.OrdinalIgnoreCase)));
     }
+
+    private static string? FromTitle(Draft draft) =>
+        draft.Metadata.Title is { } declared && draft.Title is { } headline ? Masthead.JoinedTo(declared, headline) : null;
 
     private static string Name(Match match) => match.Groups["who"].Value.Trim().TrimEnd('.', ',');
 

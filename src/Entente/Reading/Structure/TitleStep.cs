@@ -9,6 +9,7 @@ internal static partial class TitleStep
 {
     private const int LongestTitle = 250;
     private const int HeaderPieces = 8;
+    private const int ShortestPart = 15;
 
     public static void Apply(Draft draft)
     {
@@ -34,7 +35,7 @@ internal static partial class TitleStep
         if (draft.Metadata.Title is { } declared)
         {
             var wanted = Prose.Normalised(declared);
-            var match = Best(draft, piece => piece.Line.Length <= LongestTitle && Matches(Prose.Normalised(piece.Line), wanted));
+            var match = Best(draft, piece => piece.Line.Length <= LongestTitle && Matches(piece, Prose.Normalised(piece.Line), wanted));
             if (match >= 0)
             {
                 return match;
@@ -47,12 +48,15 @@ internal static partial class TitleStep
     private static int Best(Draft draft, Predicate<Piece> matches)
     {
         var heading = draft.Pieces.FindIndex(piece => piece.Block.Level is 1 or 2 && matches(piece));
-        return heading >= 0 ? heading : draft.Pieces.FindIndex(piece => piece.Block.Level > 0 && matches(piece));
+        heading = heading >= 0 ? heading : draft.Pieces.FindIndex(piece => piece.Block.Level > 0 && matches(piece));
+        return heading >= 0 ? heading : draft.Pieces.FindIndex(0, draft.FirstParagraph(), matches);
     }
 
-    // The <title> element often adds the site's name before or after the headline.
-    private static bool Matches(string line, string wanted) =>
-        line == wanted || (line.Length >= 15 && (wanted.StartsWith(line, StringComparison.Ordinal) || wanted.EndsWith(line, StringComparison.Ordinal)));
+    // The <title> element often adds the site's name before or after the headline, and around the main one the rubric as well.
+    private static bool Matches(Piece piece, string line, string wanted) =>
+        line == wanted
+        || (line.Length >= ShortestPart && (wanted.StartsWith(line, StringComparison.Ordinal) || wanted.EndsWith(line, StringComparison.Ordinal)))
+        || (line.Length >= ShortestPart && piece.Block.Level == 1 && wanted.Contains($" {line} ", StringComparison.Ordinal));
 
     private static int InText(Draft draft)
     {
@@ -63,11 +67,17 @@ internal static partial class TitleStep
         }
 
         var first = draft.Pieces.FindIndex(piece => piece.IsOpen && !HeaderLine.IsOther(piece.Line));
+        first = IsMasthead(draft, first) ? draft.Pieces.FindIndex(first + 1, piece => piece.IsOpen && !HeaderLine.IsOther(piece.Line)) : first;
         return first >= 0 && first < HeaderPieces && draft.Pieces.Count > first + 1 && IsTitleLike(draft.Pieces[first]) ? first : -1;
     }
 
     private static bool IsTitleLike(Piece piece) =>
         piece.Block.Level > 0 || (piece.Line.Length <= LongestTitle && !piece.Text.Contains('\n') && piece.Line is not [.., '.' or ':' or ',' or ';']);
+
+    // An outlet's name is above the title only where something else before the first paragraph can be the title.
+    private static bool IsMasthead(Draft draft, int index) =>
+        index >= 0 && Masthead.IsName(draft.Pieces[index].Line)
+        && draft.Pieces.Skip(index + 1).Take(draft.FirstParagraph() - index - 1).Any(piece => piece.IsOpen && !HeaderLine.IsOther(piece.Line) && IsTitleLike(piece));
 
     private static void SetRepeatsAside(Draft draft, int title)
     {

@@ -60,4 +60,14 @@ public class DuplicateFinderTests
     [Fact]
     public void Words_alone_count() =>
         TextSignature.Of(new DocumentId("a"), "“It’s done,” she said.").Exact.ShouldBe(TextSignature.Of(new DocumentId("b"), "it's DONE she\nsaid").Exact);
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("", " … !")]
+    public void Texts_without_words_are_not_copies_of_each_other(string one, string other)
+    {
+        var signatures = new[] { TextSignature.Of(new DocumentId("a"), one), TextSignature.Of(new DocumentId("b"), other) };
+        signatures.ShouldAllBe(signature => TextSignature.FromBytes(signature.Document, signature.ToBytes()).IsEmpty);
+        DuplicateFinder.Find([.. signatures.Select(signature => (signature, (NodaTime.LocalDate?)null))]).ShouldBeEmpty();
+    }
 }

@@ -26,7 +26,6 @@ public class SitePageTests
     [InlineData("<aside><p>{0}</p></aside>")]
     [InlineData("<div id=\"newsletterSignup\"><p>{0}</p></div>")]
     [InlineData("<div class=\"cookie-consent\"><p>{0}</p></div>")]
-    [InlineData("<div style=\"display: none\"><p>{0}</p></div>")]
     [InlineData("<section role=\"complementary\"><p>{0}</p></section>")]
     [InlineData("<div class=\"author-bio\"><p>{0}</p></div>")]
     public void What_declares_itself_furniture_is_no_text(string frame)
