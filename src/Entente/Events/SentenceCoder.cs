@@ -59,13 +59,27 @@ internal sealed class SentenceCoder
             Trigger = trigger,
             Type = trigger.Sense.Type,
             Mode = trigger.Sense.Mode,
-            Roles = _frames.Read(trigger),
+            Roles = WithPlace(trigger, _frames.Read(trigger)),
             Standing = _standing.Read(trigger),
         })]).Select(candidate => Demands.Read(candidate, _tree, _frames, _governors))];
 
+    /// <summary>Those who protest in a town are its people, when nobody else is named.</summary>
+    private Roles WithPlace(Trigger trigger, Roles roles)
+    {
+        if (trigger.Sense.Type != EventType.Protest || roles.Actors.Count > 0)
+        {
+            return roles;
+        }
+
+        int governor = _tree.Heads[trigger.Head];
+        var places = _frames.SidesOf(governor >= 0 && trigger.IsNominal && _tree.Relations[trigger.Head] == "nsubj" ? [trigger.Head, governor] : [trigger.Head])
+            .Where(side => side.Preposition is "in" or "across" or "at").SelectMany(side => side.Mentions).Distinct().ToList();
+        return roles with { Actors = places };
+    }
+
     private bool IsEvent(Candidate candidate)
     {
-        if (candidate.Absorbed is not null || candidate.Standing.IsWish || (candidate.Roles.Actors.Count == 0 && candidate.Parties is null))
+        if (candidate.Absorbed is not null || candidate.Standing.IsWish || IsPeacefulEntry(candidate) || (candidate.Roles.Actors.Count == 0 && candidate.Parties is null))
         {
             return false;
         }
@@ -100,6 +114,10 @@ internal sealed class SentenceCoder
         return state && !begun && _tree.CaseOf(head) is not ("following" or "after" or "follow");
     }
 
+    /// <summary>Armed men who enter a city take it; anybody else is only there.</summary>
+    private bool IsPeacefulEntry(Candidate candidate) => candidate is { Type: EventType.Coerce, Trigger.Sense.Words: ["enter"] }
+        && !candidate.Roles.Actors.SelectMany(mention => mention.Actors).All(actor => actor.Sector is Sector.MIL or Sector.REB or Sector.PRM or Sector.UAF);
+
     /// <summary>A government that protests does so in a note, not in the street.</summary>
     private bool IsNoteOfProtest(Candidate candidate) => candidate.Type == EventType.Protest && _tree.Lemmas[candidate.Trigger.Head] == "protest"
         && candidate.Roles.Actors.Count > 0 && candidate.Roles.Actors.All(mention => mention.Form != MentionForm.Demonym && mention.Actors.All(actor => actor.Sector == Sector.GOV));
@@ -122,6 +140,7 @@ internal sealed class SentenceCoder
 
         var anchored = _dater.For(candidate.Trigger, anchored: true);
         var counted = _dater.CountedFrom(candidate.Trigger);
+        bool settled = counted is not null || DateOf(candidate, counted).Basis == DateBasis.Context;
         return new CodedCandidate
         {
             SentenceIndex = sentenceIndex,
@@ -134,8 +153,8 @@ internal sealed class SentenceCoder
             IsNarrated = IsNarrated(candidate.Trigger.Head),
             Date = DateOf(candidate, counted),
             CountedFrom = counted?.Expression,
-            Anchored = anchored,
-            AnchorHead = anchored is null ? -1 : AnchorOf(candidate.Trigger),
+            Anchored = settled ? null : anchored,
+            AnchorHead = settled || anchored is null ? -1 : AnchorOf(candidate.Trigger),
         };
     }
 
@@ -144,6 +163,11 @@ internal sealed class SentenceCoder
         if (counted is { } back)
         {
             return back.Reached is null ? EventDate.Unknown : new EventDate(back.Expression.ResolveBack(back.Reached).Interval, back.Expression.Text, DateBasis.Context);
+        }
+
+        if (_dater.For(candidate.Trigger, anchored: true) is { } relative && AnchorOf(candidate.Trigger) < 0 && _dater.OfAnnouncement(candidate.Trigger)?.Interval is { } said)
+        {
+            return new EventDate(relative.Resolve(said).Interval, relative.Text, DateBasis.Context);
         }
 
         bool announced = candidate.Type is EventType.Agree or EventType.Concede or EventType.Reject or EventType.Threaten;

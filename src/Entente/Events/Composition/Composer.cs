@@ -19,7 +19,7 @@ internal sealed class Composer(SentenceTree tree)
         {
             for (int inner = outer + 1; inner < ordered.Count; inner++)
             {
-                if (ordered[outer].Absorbed is null && ordered[inner].Absorbed is null && Governs(ordered[outer], ordered[inner]))
+                if (ordered[outer].Absorbed is null && ordered[inner].Absorbed is null && Governs(ordered[outer], ordered[inner]) && IsAgreed(ordered[outer], ordered[inner]))
                 {
                     (ordered[outer], ordered[inner]) = Join(ordered[outer], ordered[inner]);
                 }
@@ -140,13 +140,18 @@ internal sealed class Composer(SentenceTree tree)
 
     private bool IsComplement(int token, int governor, Candidate outer) => tree.Relations[token] switch
     {
-        "xcomp" or "ccomp" or "obj" or "conj" => true,
+        "xcomp" or "ccomp" or "obj" => true,
+        "conj" => !(tree.IsVerb(token) && outer.Trigger.Head == governor),
         "nsubj" => tree.FullRelations[token] == "nsubj:pass" && outer.Trigger.Head == governor,
         "acl" => tree.FullRelations[token] != "acl:relcl",
         "advcl" => tree.ChildrenOf(token, "mark").Any(mark => tree.Lemmas[mark] is "to" or "of" or "from" or "for"),
         "nmod" or "obl" => tree.CaseOf(token) is "of" or "to" or "for" or "with" or "on",
         _ => false,
     };
+
+    /// <summary>A hostile act is what was agreed only as the promise's own complement ("agreed to attack"), not deeper ("promised not to let others attack").</summary>
+    private bool IsAgreed(Candidate outer, Candidate inner) =>
+        outer.Type != EventType.Agree || IsGoodWill(inner.Type) || (outer.Trigger.Tokens.Contains(tree.Heads[inner.Trigger.Head]) && inner.Standing.Status == EventStatus.Actual);
 
     private int Depth(int token)
     {

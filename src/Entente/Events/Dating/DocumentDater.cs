@@ -13,14 +13,14 @@ internal sealed class DocumentDater(DocumentAnalysis document)
             coded.Date = ByAnchor(coded, LastDatedBefore(events, coded)) ?? coded.Date;
         }
 
-        foreach (var coded in events.Where(coded => coded.CountedFrom is not null && coded.Date.When is null))
-        {
-            coded.Date = ByCountingBack(coded) ?? coded.Date;
-        }
-
         foreach (var coded in events.Where(coded => coded.Date.When is null && coded.Anchored is null))
         {
             coded.Date = ByOtherTelling(coded, events) ?? coded.Date;
+        }
+
+        foreach (var coded in events.Where(coded => coded.CountedFrom is not null && coded.Date.When is null && !IsAnchor(coded, events)))
+        {
+            coded.Date = ByCountingBack(coded) ?? coded.Date;
         }
 
         foreach (var coded in events.Where(coded => coded.Anchored is not null && coded.AnchorHead >= 0))
@@ -38,6 +38,10 @@ internal sealed class DocumentDater(DocumentAnalysis document)
             coded.Date = UntilPublished(coded.Date);
         }
     }
+
+    /// <summary>Whether another event of the sentence is dated by this one.</summary>
+    private static bool IsAnchor(CodedCandidate coded, List<CodedCandidate> events) =>
+        events.Exists(other => other.AnchorHead >= 0 && other.SentenceIndex == coded.SentenceIndex && coded.Candidate.Trigger.Tokens.Contains(other.AnchorHead));
 
     private static CodedCandidate? LastDatedBefore(List<CodedCandidate> events, CodedCandidate coded) =>
         events.LastOrDefault(other => other.Date.Basis == DateBasis.Expression && other.SentenceIndex < coded.SentenceIndex && other.SentenceIndex >= coded.SentenceIndex - 3);
@@ -62,9 +66,11 @@ internal sealed class DocumentDater(DocumentAnalysis document)
     /// <summary>What was said or agreed in talks took place when the talks did.</summary>
     private EventDate? ByTalks(CodedCandidate coded, List<CodedCandidate> events)
     {
-        bool spoken = coded.Candidate.Type is EventType.Agree or EventType.Support or EventType.Consult or EventType.Request
+        bool readOut = coded.Candidate.Type is EventType.Agree or EventType.Support or EventType.Consult or EventType.Request
             && document.Sentences[coded.SentenceIndex].Segment.Kind is SegmentKind.Readout or SegmentKind.Quote;
-        var talks = spoken ? events.FindLast(other => other.SentenceIndex < coded.SentenceIndex && other.Candidate.Type == EventType.Consult && other.Dyad == coded.Dyad && other.Date.When is not null) : null;
+        bool agreed = coded.Candidate.Type is EventType.Agree or EventType.Concede && coded.IsNarrated && coded.Candidate.Standing.Status == EventStatus.Actual;
+        int earliest = readOut ? 0 : agreed ? coded.SentenceIndex - 5 : coded.SentenceIndex;
+        var talks = readOut || agreed ? events.FindLast(other => other.SentenceIndex < coded.SentenceIndex && other.SentenceIndex >= earliest && other.Candidate.Type == EventType.Consult && other.Dyad == coded.Dyad && other.Date.When is not null) : null;
         return talks is null ? null : new EventDate(talks.Date.When, talks.Date.Text, DateBasis.Context);
     }
 

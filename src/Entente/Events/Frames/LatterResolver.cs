@@ -12,7 +12,7 @@ internal static class LatterResolver
         var added = new List<ActorMention>();
         for (int i = 1; i < sentence.Count; i++)
         {
-            bool stands = sentence[i].Text is "latter" or "former" && sentence[i - 1].Text is "the" or "The" && sentence[i].Relation is not ("amod" or "advmod")
+            bool stands = sentence[i].Text is "latter" or "former" && sentence[i - 1].Text is "the" or "The" && sentence[i].Relation is not ("amod" or "advmod") && !(i + 1 < sentence.Count && sentence[i + 1].Pos is UniversalPos.Noun or UniversalPos.Adj or UniversalPos.Propn)
                 && !mentions.Any(mention => mention.First <= i && i + 1 < mention.End);
             if (stands && Meant(mentions, i, sentence[i].Text == "former" ? 1 : 0) is { } actor)
             {

@@ -18,12 +18,17 @@ internal sealed class WiderRecipients(SentenceTree tree, MentionIndex mentions)
     {
         int first = tree.Heads[verb];
         bool joined = first >= 0 && tree.Relations[verb] == "conj" && tree.IsVerb(first) && tree.ChildOf(verb, "nsubj", "ccomp") < 0 && !tree.IsPassive(first);
-        if (!joined || type is not (EventType.Support or EventType.Request or EventType.Agree or EventType.Accuse or EventType.Threaten))
+        if (!joined || type is not (EventType.Support or EventType.Request or EventType.Agree or EventType.Accuse or EventType.Threaten or EventType.Aid or EventType.Cooperate))
         {
             return [];
         }
 
         var listeners = tree.ChildrenOf(first, "obj", "iobj").SelectMany(mentions.Of).ToList();
+        if (!listeners.Exists(mention => IsOther(mention, agents)) && type is EventType.Aid or EventType.Cooperate)
+        {
+            listeners = InObject(tree.ChildrenOf(first, "obj"), agents);
+        }
+
         if (listeners.Count == 0 && type != EventType.Accuse)
         {
             listeners = [.. tree.ChildrenOf(first, "obl").Where(child => tree.CaseOf(child) is "to" or "with").SelectMany(mentions.Of)];
