@@ -61,7 +61,7 @@ internal static class EarlierParties
         int head = candidate.Trigger.Head;
         if (candidate.Trigger.IsNominal)
         {
-            return tree.Relations[head] is "nsubj" or "obj" && tree.ChildrenOf(head, "det").Any(article => tree.Lemmas[article] is "the" or "this") && tree.ChildrenOf(head, "nmod", "amod", "compound", "nmod:poss").All(child => tree.IsTime[child]);
+            return candidate.Type is EventType.Retreat or EventType.Consult or EventType.Assault && tree.Relations[head] is "nsubj" or "obj" && tree.ChildrenOf(head, "det").Any(article => tree.Lemmas[article] is "the" or "this") && tree.ChildrenOf(head, "nmod", "amod", "compound", "nmod:poss").All(child => tree.IsTime[child]);
         }
 
         return tree.ChildrenOf(head, "nsubj").Any(subject => Both.Contains(tree.Lemmas[subject]) && tree.Sentence[subject].PennTag is not ("NN" or "NNP"));

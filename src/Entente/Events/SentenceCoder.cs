@@ -98,6 +98,12 @@ internal sealed class SentenceCoder
             return false;
         }
 
+        if (candidate.Trigger.Sense is { Strength: 1, Frame: Frame.Agent } && !candidate.Trigger.IsNominal)
+        {
+            // Several who act on nobody are no two sides.
+            bothSides = candidate.Roles.Recipients.Count > 0 || candidate.Counterparts is not null;
+        }
+
         int needed = candidate.Trigger.IsNominal && !isDated ? 3 : 2;
         return bothSides || candidate.Trigger.Sense.Strength >= needed;
     }
@@ -119,7 +125,7 @@ internal sealed class SentenceCoder
         && !candidate.Roles.Actors.SelectMany(mention => mention.Actors).All(actor => actor.Sector is Sector.MIL or Sector.REB or Sector.PRM or Sector.UAF);
 
     /// <summary>A government that protests does so in a note, not in the street.</summary>
-    private bool IsNoteOfProtest(Candidate candidate) => candidate.Type == EventType.Protest && _tree.Lemmas[candidate.Trigger.Head] == "protest"
+    private bool IsNoteOfProtest(Candidate candidate) => candidate.Type == EventType.Protest && !candidate.Trigger.IsNominal && _tree.Lemmas[candidate.Trigger.Head] == "protest"
         && candidate.Roles.Actors.Count > 0 && candidate.Roles.Actors.All(mention => mention.Form != MentionForm.Demonym && mention.Actors.All(actor => actor.Sector == Sector.GOV));
 
     private CodedCandidate? Complete(Candidate candidate, int sentenceIndex)
@@ -130,7 +136,7 @@ internal sealed class SentenceCoder
         }
 
         var actors = candidate.Parties ?? Participants(candidate.Roles.Actors);
-        var recipients = (candidate.Counterparts ?? Participants(candidate.Roles.Recipients)).Where(recipient => actors.All(actor => actor.Actor.Id != recipient.Actor.Id)).ToList();
+        var recipients = (candidate.Counterparts ?? Participants([.. candidate.Roles.Recipients.Where(mention => !IsPartOfForm(mention, candidate.Trigger))])).Where(recipient => actors.All(actor => actor.Actor.Id != recipient.Actor.Id)).ToList();
         (actors, recipients) = WithoutNameless(actors, recipients);
         bool alone = recipients.Count == 0 && actors.Count < 2;
         if (actors.Count == 0 || (alone && (_scheme.NeedsRecipient(candidate.Type) || candidate.Trigger.Sense.Strength < 2)))
@@ -174,6 +180,10 @@ internal sealed class SentenceCoder
         var expression = _dater.For(candidate.Trigger, anchored: false) ?? (announced ? _dater.OfAnnouncement(candidate.Trigger) : null);
         return expression is null ? EventDate.Unknown : new EventDate(expression.Interval, expression.Text, DateBasis.Expression);
     }
+
+    /// <summary>The helicopters of "deliver helicopters" receive nothing.</summary>
+    private static bool IsPartOfForm(ActorMention mention, Trigger trigger) =>
+        WiderRecipients.IsNameless(mention) && trigger.Tokens.Any(token => token != trigger.Head && token >= mention.First && token < mention.End);
 
     /// <summary>Roles that nobody is known to fill ("partners", "a power") take part only beside somebody known.</summary>
     private static (IReadOnlyList<Participant> Actors, List<Participant> Recipients) WithoutNameless(IReadOnlyList<Participant> actors, List<Participant> recipients)
@@ -265,7 +275,7 @@ internal sealed class SentenceCoder
         var kept = new List<CodedCandidate>();
         foreach (var candidate in coded.OrderByDescending(candidate => candidate.Confidence))
         {
-            if (!kept.Exists(other => other.Candidate.Type == candidate.Candidate.Type && other.Dyad == candidate.Dyad && Agree(other.Date, candidate.Date)))
+            if (!kept.Exists(other => other.Candidate.Type == candidate.Candidate.Type && (other.Dyad == candidate.Dyad || IsHalf(candidate, other)) && Agree(other.Date, candidate.Date)))
             {
                 kept.Add(candidate);
             }
@@ -273,6 +283,10 @@ internal sealed class SentenceCoder
 
         return [.. kept.OrderBy(candidate => candidate.Candidate.Trigger.Head)];
     }
+
+    /// <summary>The same act of the same actor without the other side ("visited Chad on his second <i>trip</i>").</summary>
+    private static bool IsHalf(CodedCandidate candidate, CodedCandidate other) =>
+        candidate.Recipients.Count == 0 && candidate.Candidate.Mode == other.Candidate.Mode && candidate.Actors.Count == 1 && other.Actors.Any(actor => actor.Actor.Id == candidate.Actors[0].Actor.Id);
 
     private static bool Agree(EventDate first, EventDate second) => first.When is null || second.When is null || first.When.Overlaps(second.When);
 }

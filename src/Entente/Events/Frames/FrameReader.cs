@@ -85,7 +85,8 @@ internal sealed class FrameReader
         return (IsEachOther(clause.Direct) ? Frame.Mutual : trigger.Sense.Frame) switch
         {
             Frame.Mutual => Mutual(clause),
-            Frame.Guest => new(clause.Agents.Count == 0 && _tree.IsPassive(head) ? SubjectsOf(head) : clause.Agents, Pick(clause, ["to", "in", "at", "with", "into", "for", "on", "of"], themesFirst: true)),
+            Frame.Guest when clause.Agents.Count == 0 && _tree.IsPassive(head) => Awaited(clause with { Agents = clause.Themes, Themes = [], Direct = [] }),
+            Frame.Guest => new(clause.Agents, Pick(clause, ["to", "in", "at", "with", "into", "for", "on", "of"], themesFirst: true)),
             Frame.Host => Host(clause),
             Frame.Receiver => new(Pick(clause, ["from", "by", "of"], themesFirst: false), clause.Agents),
             _ => new(clause.Agents, Recipients(clause, head)),
@@ -139,6 +140,9 @@ internal sealed class FrameReader
         var others = clause.Sides.Where(side => side.Preposition is "to" or "against" or "from" or "on" or "of" or "at").SelectMany(side => side.Mentions).Except(actors).ToList();
         return new(actors, actors.Count > 1 ? [] : others);
     }
+
+    /// <summary>"Is expected in Chad": the guest is the subject of the passive.</summary>
+    private static Roles Awaited(Clause clause) => new(clause.Agents, Pick(clause, ["in", "at", "to", "with"], themesFirst: false));
 
     private static Roles Host(Clause clause)
     {

@@ -18,7 +18,7 @@ internal sealed class WiderRecipients(SentenceTree tree, MentionIndex mentions)
     {
         int first = tree.Heads[verb];
         bool joined = first >= 0 && tree.Relations[verb] == "conj" && tree.IsVerb(first) && tree.ChildOf(verb, "nsubj", "ccomp") < 0 && !tree.IsPassive(first);
-        if (!joined || type is not (EventType.Support or EventType.Request or EventType.Agree or EventType.Accuse or EventType.Threaten or EventType.Aid or EventType.Cooperate))
+        if (!joined || type is not (EventType.Support or EventType.Request or EventType.Agree or EventType.Accuse or EventType.Threaten or EventType.Aid or EventType.Cooperate or EventType.Reject))
         {
             return [];
         }
@@ -32,6 +32,11 @@ internal sealed class WiderRecipients(SentenceTree tree, MentionIndex mentions)
         if (listeners.Count == 0 && type != EventType.Accuse)
         {
             listeners = [.. tree.ChildrenOf(first, "obl").Where(child => tree.CaseOf(child) is "to" or "with").SelectMany(mentions.Of)];
+        }
+
+        if (listeners.Count == 0 && type == EventType.Reject)
+        {
+            listeners = [.. tree.ChildrenOf(first, "ccomp").SelectMany(clause => tree.ChildrenOf(clause, "nsubj")).SelectMany(mentions.Of)];
         }
 
         return [.. listeners.Distinct().Where(mention => IsOther(mention, agents))];
