@@ -138,6 +138,7 @@ internal sealed class SentenceCoder
         var actors = candidate.Parties ?? Participants(candidate.Roles.Actors);
         var recipients = (candidate.Counterparts ?? Participants([.. candidate.Roles.Recipients.Where(mention => !IsPartOfForm(mention, candidate.Trigger))])).Where(recipient => actors.All(actor => actor.Actor.Id != recipient.Actor.Id)).ToList();
         (actors, recipients) = WithoutNameless(actors, recipients);
+        recipients = WithoutHome(candidate, actors, recipients);
         bool alone = recipients.Count == 0 && actors.Count < 2;
         if (actors.Count == 0 || (alone && (_scheme.NeedsRecipient(candidate.Type) || candidate.Trigger.Sense.Strength < 2)))
         {
@@ -185,6 +186,23 @@ internal sealed class SentenceCoder
     private static bool IsPartOfForm(ActorMention mention, Trigger trigger) =>
         WiderRecipients.IsNameless(mention) && trigger.Tokens.Any(token => token != trigger.Head && token >= mention.First && token < mention.End);
 
+    /// <summary>Of several states that somebody visits, the own one and those excepted ("apart from X") are none.</summary>
+    private List<Participant> WithoutHome(Candidate candidate, IReadOnlyList<Participant> actors, List<Participant> recipients)
+    {
+        if (candidate.Trigger.Sense.Frame != Frame.Guest || recipients.Count < 2)
+        {
+            return recipients;
+        }
+
+        var excepted = _analysis.Mentions
+            .Where(mention => _tree.ChildrenOf(mention.Head, "case").Any(marker => _tree.Lemmas[marker] is "apart" or "except" or "excluding") || IsAfterApart(mention))
+            .SelectMany(mention => mention.Actors).Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. recipients.Where(recipient => !excepted.Contains(recipient.Actor.Id) && actors.All(actor => actor.Actor.Country != recipient.Actor.Id))];
+    }
+
+    private bool IsAfterApart(ActorMention mention) =>
+        mention.First >= 2 && _tree.Lemmas[mention.First - 1] is "from" or "for" && _tree.Lemmas[mention.First - 2] is "apart" or "aside" or "except";
+
     /// <summary>Roles that nobody is known to fill ("partners", "a power") take part only beside somebody known.</summary>
     private static (IReadOnlyList<Participant> Actors, List<Participant> Recipients) WithoutNameless(IReadOnlyList<Participant> actors, List<Participant> recipients)
     {
@@ -195,7 +213,8 @@ internal sealed class SentenceCoder
 
         var named = actors.Where(actor => !IsNameless(actor)).ToList();
         var receiving = recipients.Where(recipient => !IsNameless(recipient)).ToList();
-        return (named.Count > 0 ? named : actors, receiving.Count > 0 ? receiving : recipients);
+        var crowd = recipients.Where(recipient => recipient.Actor.Sector is not (Sector.UNK or Sector.GOV or Sector.MIL)).ToList();
+        return (named.Count > 0 ? named : actors, receiving.Count > 0 ? receiving : crowd);
     }
 
     private static bool IsNameless(Participant participant) => participant.Actor is { Kind: ActorKind.Agent, Country: null };

@@ -119,4 +119,32 @@ public class NominalTests
             greeted greet VBD 0 root
             Chad _ NNP 5 obj
             """, "Norway Support Mission=nsm", "Chad=TCD").ShouldNotContain("SUPPORT");
+
+    [Fact]
+    public void Who_is_excepted_from_a_tour_is_not_visited() =>
+        Scene.Told("""
+            Norway _ NNP 3 nmod:poss
+            's 's POS 1 case
+            tour tour NN 11 nsubj
+            of of IN 6 case
+            the the DT 6 det
+            neighbours neighbour NNS 3 nmod
+            apart apart RB 9 advmod
+            from from IN 9 case
+            Chad _ NNP 6 nmod
+            has have VBZ 11 aux
+            ended end VBN 0 root
+            """, "Norway=NOR", "neighbours=TCD+PER+SWE", "Chad=TCD").ShouldBe("CONSULT/visit NOR>PER+SWE");
+
+    [Fact]
+    public void An_owner_named_later_in_the_sentence_is_found() =>
+        Scene.Told("""
+            In in IN 3 case
+            his his PRP$ 3 nmod:poss
+            meeting meeting NN 7 obl
+            with with IN 5 case
+            Chad _ NNP 3 nmod
+            Norway _ NNP 7 nsubj
+            smiled smile VBD 0 root
+            """, "Norway=NOR", "Chad=TCD").ShouldBe("CONSULT NOR+TCD");
 }

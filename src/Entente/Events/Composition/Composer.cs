@@ -19,7 +19,7 @@ internal sealed class Composer(SentenceTree tree)
         {
             for (int inner = outer + 1; inner < ordered.Count; inner++)
             {
-                if (ordered[outer].Absorbed is null && ordered[inner].Absorbed is null && Governs(ordered[outer], ordered[inner]) && IsAgreed(ordered[outer], ordered[inner]))
+                if (ordered[outer].Absorbed is null && ordered[inner].Absorbed is null && Governs(ordered[outer], ordered[inner]))
                 {
                     (ordered[outer], ordered[inner]) = Join(ordered[outer], ordered[inner]);
                 }
@@ -34,7 +34,8 @@ internal sealed class Composer(SentenceTree tree)
         EventType.Agree when IsConcession(inner.Type) => (Take(outer, inner) with { Type = EventType.Concede, Mode = null }, inner with { Absorbed = "agreed" }),
         EventType.Agree when IsCooperative(inner.Type) => (Take(outer, inner), inner with { Absorbed = "agreed" }),
         EventType.Agree when inner.Type == EventType.Mobilize && inner.Roles.HasBothSides => (outer, inner with { Absorbed = "agreed" }),
-        EventType.Agree => (outer with { Absorbed = "carried by what was agreed" }, inner with { Standing = Planned(outer, inner) }),
+        EventType.Agree when IsAimed(outer, inner) => (outer with { Absorbed = "a promise of harm" }, inner with { Standing = Planned(outer, inner) }),
+        EventType.Agree => (outer, inner with { Standing = Planned(outer, inner) }),
         EventType.Request => (Take(outer, inner) with { Mode = Complementary(inner.Type) }, inner with { Absorbed = "requested" }),
         EventType.Reject => (Take(outer, inner) with { Mode = Complementary(inner.Type) }, inner with { Absorbed = "rejected" }),
         EventType.Threaten when inner.Type != EventType.Threaten => (Take(outer, inner) with { Mode = ThreatenedBy(inner) }, inner with { Absorbed = "threatened" }),
@@ -45,6 +46,10 @@ internal sealed class Composer(SentenceTree tree)
         }),
         _ => (outer, inner),
     };
+
+    /// <summary>Whether what is promised harms those whom the promise seems to be made to.</summary>
+    private static bool IsAimed(Candidate outer, Candidate inner) =>
+        outer.Roles.Actors.Sum(mention => mention.Actors.Count) < 2 && !outer.Roles.Recipients.Except(inner.Roles.Recipients).Any();
 
     private static StandingReading Planned(Candidate outer, Candidate inner) =>
         inner.Standing.Status == EventStatus.Actual ? new StandingReading(EventStatus.Planned, outer.Standing.IsWish, outer.Trigger.Head) : inner.Standing;
@@ -148,10 +153,6 @@ internal sealed class Composer(SentenceTree tree)
         "nmod" or "obl" => tree.CaseOf(token) is "of" or "to" or "for" or "with" or "on",
         _ => false,
     };
-
-    /// <summary>A hostile act is what was agreed only as the promise's own complement ("agreed to attack"), not deeper ("promised not to let others attack").</summary>
-    private bool IsAgreed(Candidate outer, Candidate inner) =>
-        outer.Type != EventType.Agree || IsGoodWill(inner.Type) || (outer.Trigger.Tokens.Contains(tree.Heads[inner.Trigger.Head]) && inner.Standing.Status == EventStatus.Actual);
 
     private int Depth(int token)
     {

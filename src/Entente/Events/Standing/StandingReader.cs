@@ -43,12 +43,21 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
     }
 
     /// <summary>Whether what holds of a token's governor holds of the token too.</summary>
-    private bool Carries(int token) => tree.Relations[token] is "xcomp" or "ccomp" or "csubj" or "obj"
+    private bool Carries(int token) => !IsPresupposed(token) && (tree.Relations[token] is "xcomp" or "ccomp" or "csubj" or "obj"
         || (tree.Relations[token] is "nmod" or "obl" && IsAbout(token))
         || (tree.Relations[token] == "advcl" && tree.Sentence[token].PennTag == "VBG")
         || tree.Relations[token] is "conj" || tree.FullRelations[token] is "nsubj:pass"
         || (tree.Relations[token] == "nsubj" && !tree.IsVerb(token))
-        || (tree.Relations[token] is "acl" or "advcl" && tree.ChildrenOf(token, "mark").Any(mark => tree.Lemmas[mark] == "to"));
+        || (tree.Relations[token] is "acl" or "advcl" && tree.ChildrenOf(token, "mark").Any(mark => tree.Lemmas[mark] == "to")));
+
+    /// <summary>The object of a verb that judges it ("condemn the invasion") is taken to be a fact, whatever becomes of the judging.</summary>
+    private bool IsPresupposed(int token)
+    {
+        int governor = tree.Heads[token];
+        return governor >= 0 && tree.IsVerb(governor) && !tree.IsVerb(token)
+            && (tree.Relations[token] == "obj" || tree.FullRelations[token] == "nsubj:pass")
+            && !NominalFrameReader.IsLight(tree.Lemmas[governor]) && OfWord(governor, complement: true) == default;
+    }
 
     private StandingReading FromGovernor(int token, int governor, Trigger trigger)
     {
