@@ -53,7 +53,8 @@ internal static class EarlierParties
 
     private static bool IsImpersonal(Candidate candidate, SentenceTree tree) =>
         candidate.Roles.Actors.Count == 0 && candidate.Type is EventType.Agree or EventType.Support or EventType.Accuse or EventType.Request
-        && tree.ChildrenOf(candidate.Trigger.Head, "nsubj", "expl").Any(subject => tree.Lemmas[subject] == "it");
+        && tree.ChildrenOf(candidate.Trigger.Head, "nsubj", "expl").Any(subject => tree.Lemmas[subject] == "it")
+        && tree.ChildOf(candidate.Trigger.Head, "aux:pass", "nsubj:pass", "expl") >= 0;
 
     /// <summary>Whether the subject is "they", "both ministers" or the like, or the event itself with an article ("the ceasefire took effect").</summary>
     private static bool IsSaidOfBoth(Candidate candidate, SentenceTree tree)

@@ -38,8 +38,8 @@ internal sealed class FrameReader
         {
             int owner = _tree.ChildOf(head, "nsubj");
             int speech = _tree.Relations[verb] == "ccomp" ? _tree.Heads[verb] : -1;
-            bool open = _tree.Sentence[head].PennTag == "PRP" && _tree.Lemmas[head] is "it" or "he" or "she" or "they" && _tree.Heads[head] == verb;
-            named.AddRange(owner >= 0 ? _mentions.Of(owner) : open && speech >= 0 && _tree.ChildOf(speech, "nsubj") is var speaker and >= 0 ? _mentions.Of(speaker) : []);
+            bool open = speech >= 0 && _tree.Sentence[head].PennTag == "PRP" && _tree.Lemmas[head] is "it" or "he" or "she" or "they" && _tree.Heads[head] == verb;
+            named.AddRange(owner >= 0 ? _mentions.Of(owner) : open ? _subjects.Of(speech).SelectMany(_mentions.Of) : []);
         }
 
         return named;
@@ -158,7 +158,7 @@ internal sealed class FrameReader
             found = InComplements(clause.Trigger.Head, depth: 0);
         }
 
-        if (!found.Exists(mention => WiderRecipients.IsOther(mention, clause.Agents)) && _wider.InObject(clause.Direct, clause.Agents) is { Count: > 0 } inside)
+        if (!found.Exists(mention => WiderRecipients.IsOther(mention, clause.Agents)) && _wider.InObject(clause.Direct, clause.Agents, clause.Trigger.Sense.Type) is { Count: > 0 } inside)
         {
             found = inside;
         }
