@@ -40,6 +40,12 @@ internal static class EarlierParties
             return talks is null ? candidate : candidate with { Parties = [.. talks.Actors, .. talks.Recipients] };
         }
 
+        if (IsMutual(candidate) && !candidate.Trigger.IsNominal && candidate.Roles.Actors.SelectMany(mention => mention.Actors).Distinct().ToList() is [var one] && HasOpenSubject(candidate, tree))
+        {
+            var with = near.FindLast(other => other.Candidate.Type == EventType.Consult && other.Actors.Count + other.Recipients.Count == 2 && other.Actors.Concat(other.Recipients).Any(party => IsSame(party.Actor, one)));
+            return with is null ? candidate : candidate with { Parties = [.. with.Actors, .. with.Recipients] };
+        }
+
         return candidate.Roles.Actors.Count > 0 && candidate.Roles.Recipients.All(WiderRecipients.IsNameless) && IsAnswer(candidate, tree) ? WithAnswered(candidate, near) : candidate;
     }
 
@@ -47,7 +53,8 @@ internal static class EarlierParties
 
     private static bool IsImpersonal(Candidate candidate, SentenceTree tree) =>
         candidate.Roles.Actors.Count == 0 && candidate.Type is EventType.Agree or EventType.Support or EventType.Accuse or EventType.Request
-        && tree.ChildrenOf(candidate.Trigger.Head, "nsubj", "expl").Any(subject => tree.Lemmas[subject] == "it");
+        && tree.ChildrenOf(candidate.Trigger.Head, "nsubj", "expl").Any(subject => tree.Lemmas[subject] == "it")
+        && tree.ChildOf(candidate.Trigger.Head, "aux:pass", "nsubj:pass", "expl") >= 0;
 
     /// <summary>Whether the subject is "they", "both ministers" or the like, or the event itself with an article ("the ceasefire took effect").</summary>
     private static bool IsSaidOfBoth(Candidate candidate, SentenceTree tree)
@@ -55,11 +62,15 @@ internal static class EarlierParties
         int head = candidate.Trigger.Head;
         if (candidate.Trigger.IsNominal)
         {
-            return tree.Relations[head] == "nsubj" && tree.ChildrenOf(head, "det").Any(article => tree.Lemmas[article] is "the" or "this") && tree.ChildOf(head, "nmod", "amod", "compound", "nmod:poss") < 0;
+            return candidate.Type is EventType.Retreat or EventType.Consult or EventType.Assault && tree.Relations[head] is "nsubj" or "obj" && tree.ChildrenOf(head, "det").Any(article => tree.Lemmas[article] is "the" or "this") && tree.ChildrenOf(head, "nmod", "amod", "compound", "nmod:poss").All(child => tree.IsTime[child]);
         }
 
         return tree.ChildrenOf(head, "nsubj").Any(subject => Both.Contains(tree.Lemmas[subject]) && tree.Sentence[subject].PennTag is not ("NN" or "NNP"));
     }
+
+    /// <summary>"With the king <i>he</i> agreed": a pronoun that cannot be resolved, or was resolved to whom "with" names.</summary>
+    private static bool HasOpenSubject(Candidate candidate, SentenceTree tree) =>
+        tree.ChildrenOf(candidate.Trigger.Head, "nsubj").Any(subject => tree.Sentence[subject].PennTag == "PRP") && tree.ChildrenOf(candidate.Trigger.Head, "obl").Any(other => tree.CaseOf(other) == "with");
 
     private static bool IsAnswer(Candidate candidate, SentenceTree tree) =>
         (candidate.Type == EventType.Reject || candidate is { Type: EventType.Accuse, Mode: "disapprove" }) && !candidate.Trigger.IsNominal
@@ -69,10 +80,18 @@ internal static class EarlierParties
     private static Candidate WithAnswered(Candidate candidate, List<CodedCandidate> near)
     {
         var speakers = candidate.Roles.Actors.SelectMany(mention => mention.Actors).ToList();
-        var answered = near.FindLast(other => other.Recipients.Any(recipient => speakers.Exists(speaker => IsSame(speaker, recipient.Actor)))
-            && !other.Actors.Any(actor => speakers.Exists(speaker => IsSame(speaker, actor.Actor))));
-        return answered is null ? candidate : candidate with { Counterparts = answered.Actors };
+        var answered = near.FindLast(other => other.Recipients.Any(recipient => IsAmong(speakers, recipient)) && !other.Actors.Any(actor => IsAmong(speakers, actor)))
+            ?? near.FindLast(other => other.SentenceIndex >= near[^1].SentenceIndex && other.Candidate.Type is EventType.Accuse or EventType.Request && !other.Actors.Any(actor => IsAmong(speakers, actor)));
+        if (answered is not null)
+        {
+            return candidate with { Counterparts = answered.Actors };
+        }
+
+        var others = near.Select(other => other.Actors.Concat(other.Recipients).ToList()).LastOrDefault(all => all.Exists(party => IsAmong(speakers, party)) && all.Count(party => !IsAmong(speakers, party)) == 1);
+        return others is null ? candidate : candidate with { Counterparts = [.. others.Where(party => !IsAmong(speakers, party))] };
     }
+
+    private static bool IsAmong(List<ActorReference> speakers, Participant party) => speakers.Exists(speaker => IsSame(speaker, party.Actor));
 
     private static bool IsSame(ActorReference first, ActorReference second) => (first.Country ?? first.Id) == (second.Country ?? second.Id);
 }

@@ -59,13 +59,27 @@ internal sealed class SentenceCoder
             Trigger = trigger,
             Type = trigger.Sense.Type,
             Mode = trigger.Sense.Mode,
-            Roles = _frames.Read(trigger),
+            Roles = WithPlace(trigger, _frames.Read(trigger)),
             Standing = _standing.Read(trigger),
         })]).Select(candidate => Demands.Read(candidate, _tree, _frames, _governors))];
 
+    /// <summary>Those who protest in a town are its people, when nobody else is named.</summary>
+    private Roles WithPlace(Trigger trigger, Roles roles)
+    {
+        if (trigger.Sense.Type != EventType.Protest || roles.Actors.Count > 0)
+        {
+            return roles;
+        }
+
+        int governor = _tree.Heads[trigger.Head];
+        var places = _frames.SidesOf(governor >= 0 && trigger.IsNominal && _tree.Relations[trigger.Head] == "nsubj" ? [trigger.Head, governor] : [trigger.Head])
+            .Where(side => side.Preposition is "in" or "across" or "at").SelectMany(side => side.Mentions).Distinct().ToList();
+        return roles with { Actors = places };
+    }
+
     private bool IsEvent(Candidate candidate)
     {
-        if (candidate.Absorbed is not null || candidate.Standing.IsWish || (candidate.Roles.Actors.Count == 0 && candidate.Parties is null))
+        if (candidate.Absorbed is not null || candidate.Standing.IsWish || IsPeacefulEntry(candidate) || (candidate.Roles.Actors.Count == 0 && candidate.Parties is null))
         {
             return false;
         }
@@ -84,6 +98,12 @@ internal sealed class SentenceCoder
             return false;
         }
 
+        if (candidate.Trigger.Sense is { Strength: 1, Frame: Frame.Agent } && !candidate.Trigger.IsNominal)
+        {
+            // Several who act on nobody are no two sides.
+            bothSides = candidate.Roles.Recipients.Count > 0 || candidate.Counterparts is not null;
+        }
+
         int needed = candidate.Trigger.IsNominal && !isDated ? 3 : 2;
         return bothSides || candidate.Trigger.Sense.Strength >= needed;
     }
@@ -100,8 +120,12 @@ internal sealed class SentenceCoder
         return state && !begun && _tree.CaseOf(head) is not ("following" or "after" or "follow");
     }
 
+    /// <summary>Armed men who enter a city take it; anybody else is only there.</summary>
+    private bool IsPeacefulEntry(Candidate candidate) => candidate is { Type: EventType.Coerce, Trigger.Sense.Words: ["enter"] }
+        && !candidate.Roles.Actors.SelectMany(mention => mention.Actors).All(actor => actor.Sector is Sector.MIL or Sector.REB or Sector.PRM or Sector.UAF);
+
     /// <summary>A government that protests does so in a note, not in the street.</summary>
-    private bool IsNoteOfProtest(Candidate candidate) => candidate.Type == EventType.Protest && _tree.Lemmas[candidate.Trigger.Head] == "protest"
+    private bool IsNoteOfProtest(Candidate candidate) => candidate.Type == EventType.Protest && !candidate.Trigger.IsNominal && _tree.Lemmas[candidate.Trigger.Head] == "protest"
         && candidate.Roles.Actors.Count > 0 && candidate.Roles.Actors.All(mention => mention.Form != MentionForm.Demonym && mention.Actors.All(actor => actor.Sector == Sector.GOV));
 
     private CodedCandidate? Complete(Candidate candidate, int sentenceIndex)
@@ -112,7 +136,7 @@ internal sealed class SentenceCoder
         }
 
         var actors = candidate.Parties ?? Participants(candidate.Roles.Actors);
-        var recipients = (candidate.Counterparts ?? Participants(candidate.Roles.Recipients)).Where(recipient => actors.All(actor => actor.Actor.Id != recipient.Actor.Id)).ToList();
+        var recipients = (candidate.Counterparts ?? Participants([.. candidate.Roles.Recipients.Where(mention => !IsPartOfForm(mention, candidate.Trigger))])).Where(recipient => actors.All(actor => actor.Actor.Id != recipient.Actor.Id)).ToList();
         (actors, recipients) = WithoutNameless(actors, recipients);
         recipients = WithoutHome(candidate, actors, recipients);
         bool alone = recipients.Count == 0 && actors.Count < 2;
@@ -123,6 +147,7 @@ internal sealed class SentenceCoder
 
         var anchored = _dater.For(candidate.Trigger, anchored: true);
         var counted = _dater.CountedFrom(candidate.Trigger);
+        bool settled = counted is not null || DateOf(candidate, counted).Basis == DateBasis.Context;
         return new CodedCandidate
         {
             SentenceIndex = sentenceIndex,
@@ -135,10 +160,31 @@ internal sealed class SentenceCoder
             IsNarrated = IsNarrated(candidate.Trigger.Head),
             Date = DateOf(candidate, counted),
             CountedFrom = counted?.Expression,
-            Anchored = anchored,
-            AnchorHead = anchored is null ? -1 : AnchorOf(candidate.Trigger),
+            Anchored = settled ? null : anchored,
+            AnchorHead = settled || anchored is null ? -1 : AnchorOf(candidate.Trigger),
         };
     }
+
+    private EventDate DateOf(Candidate candidate, (TimeExpression Expression, DateInterval? Reached)? counted)
+    {
+        if (counted is { } back)
+        {
+            return back.Reached is null ? EventDate.Unknown : new EventDate(back.Expression.ResolveBack(back.Reached).Interval, back.Expression.Text, DateBasis.Context);
+        }
+
+        if (_dater.For(candidate.Trigger, anchored: true) is { } relative && AnchorOf(candidate.Trigger) < 0 && _dater.OfAnnouncement(candidate.Trigger)?.Interval is { } said)
+        {
+            return new EventDate(relative.Resolve(said).Interval, relative.Text, DateBasis.Context);
+        }
+
+        bool announced = candidate.Type is EventType.Agree or EventType.Concede or EventType.Reject or EventType.Threaten;
+        var expression = _dater.For(candidate.Trigger, anchored: false) ?? (announced ? _dater.OfAnnouncement(candidate.Trigger) : null);
+        return expression is null ? EventDate.Unknown : new EventDate(expression.Interval, expression.Text, DateBasis.Expression);
+    }
+
+    /// <summary>The helicopters of "deliver helicopters" receive nothing.</summary>
+    private static bool IsPartOfForm(ActorMention mention, Trigger trigger) =>
+        WiderRecipients.IsNameless(mention) && trigger.Tokens.Any(token => token != trigger.Head && token >= mention.First && token < mention.End);
 
     /// <summary>Of several states that somebody visits, the own one and those excepted ("apart from X") are none.</summary>
     private List<Participant> WithoutHome(Candidate candidate, IReadOnlyList<Participant> actors, List<Participant> recipients)
@@ -156,18 +202,6 @@ internal sealed class SentenceCoder
 
     private bool IsAfterApart(ActorMention mention) =>
         mention.First >= 2 && _tree.Lemmas[mention.First - 1] is "from" or "for" && _tree.Lemmas[mention.First - 2] is "apart" or "aside" or "except";
-
-    private EventDate DateOf(Candidate candidate, (TimeExpression Expression, DateInterval? Reached)? counted)
-    {
-        if (counted is { } back)
-        {
-            return back.Reached is null ? EventDate.Unknown : new EventDate(back.Expression.ResolveBack(back.Reached).Interval, back.Expression.Text, DateBasis.Context);
-        }
-
-        bool announced = candidate.Type is EventType.Agree or EventType.Concede or EventType.Reject or EventType.Threaten;
-        var expression = _dater.For(candidate.Trigger, anchored: false) ?? (announced ? _dater.OfAnnouncement(candidate.Trigger) : null);
-        return expression is null ? EventDate.Unknown : new EventDate(expression.Interval, expression.Text, DateBasis.Expression);
-    }
 
     /// <summary>Roles that nobody is known to fill ("partners", "a power") take part only beside somebody known.</summary>
     private static (IReadOnlyList<Participant> Actors, List<Participant> Recipients) WithoutNameless(IReadOnlyList<Participant> actors, List<Participant> recipients)
@@ -260,7 +294,7 @@ internal sealed class SentenceCoder
         var kept = new List<CodedCandidate>();
         foreach (var candidate in coded.OrderByDescending(candidate => candidate.Confidence))
         {
-            if (!kept.Exists(other => other.Candidate.Type == candidate.Candidate.Type && other.Dyad == candidate.Dyad && Agree(other.Date, candidate.Date)))
+            if (!kept.Exists(other => other.Candidate.Type == candidate.Candidate.Type && (other.Dyad == candidate.Dyad || IsHalf(candidate, other)) && Agree(other.Date, candidate.Date)))
             {
                 kept.Add(candidate);
             }
@@ -268,6 +302,10 @@ internal sealed class SentenceCoder
 
         return [.. kept.OrderBy(candidate => candidate.Candidate.Trigger.Head)];
     }
+
+    /// <summary>The same act of the same actor without the other side ("visited Chad on his second <i>trip</i>").</summary>
+    private static bool IsHalf(CodedCandidate candidate, CodedCandidate other) =>
+        candidate.Recipients.Count == 0 && candidate.Candidate.Mode == other.Candidate.Mode && candidate.Actors.Count == 1 && other.Actors.Any(actor => actor.Actor.Id == candidate.Actors[0].Actor.Id);
 
     private static bool Agree(EventDate first, EventDate second) => first.When is null || second.When is null || first.When.Overlaps(second.When);
 }

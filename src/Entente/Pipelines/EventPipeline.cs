@@ -108,7 +108,7 @@ public sealed class EventPipeline : IDocumentPipeline
     }
 
     // Expressions are sought a sentence at a time, because "on Friday" points the way the sentence's main clause does.
-    private static List<TimeExpression> TimesOf(Sentence sentence, DateInterval? reference)
+    internal static List<TimeExpression> TimesOf(Sentence sentence, DateInterval? reference)
     {
         TimeOptions options = TimeOptions.Default with { Narrative = PointsAhead(sentence) ? NarrativeTime.Future : NarrativeTime.Past };
         return
@@ -127,7 +127,7 @@ public sealed class EventPipeline : IDocumentPipeline
         return willBe || isTo || (sentence[root] is { PennTag: "VBN", Lemma: "expect" or "schedule" or "plan" or "set" } && sentence.ChildrenOf(root).Any(child => sentence[child] is { Relation: "aux:pass", Text: "is" or "are" }));
     }
 
-    private MentionSetting SettingOf(Document document) => new()
+    internal MentionSetting SettingOf(Document document) => new()
     {
         ReferenceDate = document.Published,
         Title = document.Title,

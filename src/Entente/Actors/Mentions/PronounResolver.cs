@@ -6,6 +6,7 @@ namespace Entente.Actors.Mentions;
 internal sealed class PronounResolver(Discourse discourse)
 {
     private const double LeastScore = 2.2;
+    private const int FarthestBack = 4;
 
     /// <summary>Whom the pronoun at a token means.</summary>
     /// <param name="view">The sentence.</param>
@@ -16,9 +17,9 @@ internal sealed class PronounResolver(Discourse discourse)
         switch (view.Sentence.TextOf(token).ToLowerInvariant())
         {
             case "he" or "him" or "his" or "himself":
-                return Best(view, salient => IsPerson(salient) && salient.IsFemale != true);
+                return Best(view, salient => IsPerson(salient) && salient.IsFemale != true && !IsBeside(view, token, salient, found));
             case "she" or "her" or "hers" or "herself":
-                return Best(view, salient => IsPerson(salient) && salient.IsFemale != false);
+                return Best(view, salient => IsPerson(salient) && salient.IsFemale != false && !IsBeside(view, token, salient, found));
             case "they" or "them" or "their" or "theirs" or "themselves":
                 return Best(view, salient => salient.IsPlural != false);
             case "it" or "its" or "itself":
@@ -29,6 +30,11 @@ internal sealed class PronounResolver(Discourse discourse)
                 return discourse.HomeState is { } home ? Finding.Of(discourse.State(home), 0.4) : Finding.None;
         }
     }
+
+    // "With Ann she agreed": the subject is nobody whom its own verb names elsewhere.
+    private static bool IsBeside(SentenceView view, int token, Salient salient, IReadOnlyList<ActorMention> found) =>
+        view.Sentence[token].Relation == "nsubj"
+        && found.Any(mention => view.Sentence[mention.Head].Head == view.Sentence[token].Head && view.Sentence[mention.Head].Relation is "obl" or "obj" or "iobj" && mention.Actors.SequenceEqual(salient.Actors));
 
     private static bool IsPerson(Salient salient) => salient.Actors.Count == 1 && (salient.Actors[0].Kind == ActorKind.Person
         || (salient.Actors[0].Kind == ActorKind.Agent && salient.IsPlural == false));
@@ -50,7 +56,7 @@ internal sealed class PronounResolver(Discourse discourse)
         var ordered = candidates.OrderByDescending(candidate => candidate.Score).ToList();
         if (ordered.Count == 0 || ordered[0].Score < LeastScore)
         {
-            return Finding.None;
+            return OnlyOne(view, fits);
         }
 
         var best = ordered[0].Salient;
@@ -60,6 +66,13 @@ internal sealed class PronounResolver(Discourse discourse)
             IsFemale = best.IsFemale,
             Alternatives = rivals.Count == 0 ? [] : rivals[0].Salient.Actors,
         };
+    }
+
+    // However far back, there is no doubt when the last sentences hold nobody else whom the pronoun could mean.
+    private Finding OnlyOne(SentenceView view, Func<Salient, bool> fits)
+    {
+        var all = discourse.Salients.Where(salient => view.Index - salient.Sentence is >= 0 and <= FarthestBack && fits(salient)).ToList();
+        return all.Count > 0 && all.TrueForAll(salient => salient.Actors.SequenceEqual(all[0].Actors)) ? new Finding(all[0].Actors, 0.55) { IsFemale = all[0].IsFemale } : Finding.None;
     }
 
     // "It is clear that", "it was agreed to", "it rains": the parser's label, or a form of "be" with an adjective or participle and a clause.

@@ -160,7 +160,7 @@ internal sealed class RoleComposer(Discourse discourse, PersonResolver persons)
     }
 
     private static ActorReference InRole(ActorReference owner, AgentRole role) =>
-        new(owner.Id, owner.Country, SectorFor(owner, role), ActorKind.Agent);
+        new(owner.Id, owner.Country, SectorFor(owner, role), owner.Country is null ? owner.Kind : ActorKind.Agent);
 
     // The spokesman of an armed group is no government's; the group's own sector stays.
     private static Sector SectorFor(ActorReference owner, AgentRole role) =>

@@ -34,7 +34,8 @@ internal sealed class Composer(SentenceTree tree)
         EventType.Agree when IsConcession(inner.Type) => (Take(outer, inner) with { Type = EventType.Concede, Mode = null }, inner with { Absorbed = "agreed" }),
         EventType.Agree when IsCooperative(inner.Type) => (Take(outer, inner), inner with { Absorbed = "agreed" }),
         EventType.Agree when inner.Type == EventType.Mobilize && inner.Roles.HasBothSides => (outer, inner with { Absorbed = "agreed" }),
-        EventType.Agree => (outer with { Absorbed = "carried by what was agreed" }, inner with { Standing = Planned(outer, inner) }),
+        EventType.Agree when IsAimed(outer, inner) => (outer with { Absorbed = "a promise of harm" }, inner with { Standing = Planned(outer, inner) }),
+        EventType.Agree => (outer, inner with { Standing = Planned(outer, inner) }),
         EventType.Request => (Take(outer, inner) with { Mode = Complementary(inner.Type) }, inner with { Absorbed = "requested" }),
         EventType.Reject => (Take(outer, inner) with { Mode = Complementary(inner.Type) }, inner with { Absorbed = "rejected" }),
         EventType.Threaten when inner.Type != EventType.Threaten => (Take(outer, inner) with { Mode = ThreatenedBy(inner) }, inner with { Absorbed = "threatened" }),
@@ -45,6 +46,10 @@ internal sealed class Composer(SentenceTree tree)
         }),
         _ => (outer, inner),
     };
+
+    /// <summary>Whether what is promised harms those whom the promise seems to be made to.</summary>
+    private static bool IsAimed(Candidate outer, Candidate inner) =>
+        outer.Roles.Actors.Sum(mention => mention.Actors.Count) < 2 && !outer.Roles.Recipients.Except(inner.Roles.Recipients).Any();
 
     private static StandingReading Planned(Candidate outer, Candidate inner) =>
         inner.Standing.Status == EventStatus.Actual ? new StandingReading(EventStatus.Planned, outer.Standing.IsWish, outer.Trigger.Head) : inner.Standing;
@@ -140,7 +145,8 @@ internal sealed class Composer(SentenceTree tree)
 
     private bool IsComplement(int token, int governor, Candidate outer) => tree.Relations[token] switch
     {
-        "xcomp" or "ccomp" or "obj" or "conj" => true,
+        "xcomp" or "ccomp" or "obj" => true,
+        "conj" => !(tree.IsVerb(token) && outer.Trigger.Head == governor),
         "nsubj" => tree.FullRelations[token] == "nsubj:pass" && outer.Trigger.Head == governor,
         "acl" => tree.FullRelations[token] != "acl:relcl",
         "advcl" => tree.ChildrenOf(token, "mark").Any(mark => tree.Lemmas[mark] is "to" or "of" or "from" or "for"),

@@ -8,19 +8,24 @@ internal sealed class DocumentDater(DocumentAnalysis document)
 {
     public void Date(List<CodedCandidate> events)
     {
+        foreach (var coded in events.Where(IsToCome))
+        {
+            coded.Date = EventDate.Unknown;
+        }
+
         foreach (var coded in events.Where(coded => coded.Anchored is not null && coded.AnchorHead < 0))
         {
             coded.Date = ByAnchor(coded, LastDatedBefore(events, coded)) ?? coded.Date;
         }
 
-        foreach (var coded in events.Where(coded => coded.CountedFrom is not null && coded.Date.When is null))
-        {
-            coded.Date = ByCountingBack(coded) ?? coded.Date;
-        }
-
         foreach (var coded in events.Where(coded => coded.Date.When is null && coded.Anchored is null))
         {
             coded.Date = ByOtherTelling(coded, events) ?? coded.Date;
+        }
+
+        foreach (var coded in events.Where(coded => coded.CountedFrom is not null && coded.Date.When is null && !IsAnchor(coded, events)))
+        {
+            coded.Date = ByCountingBack(coded) ?? coded.Date;
         }
 
         foreach (var coded in events.Where(coded => coded.Anchored is not null && coded.AnchorHead >= 0))
@@ -39,8 +44,22 @@ internal sealed class DocumentDater(DocumentAnalysis document)
         }
     }
 
+    /// <summary>Whether another event of the sentence is dated by this one.</summary>
+    private static bool IsAnchor(CodedCandidate coded, List<CodedCandidate> events) =>
+        events.Exists(other => other.AnchorHead >= 0 && other.SentenceIndex == coded.SentenceIndex && coded.Candidate.Trigger.Tokens.Contains(other.AnchorHead));
+
+    /// <summary>"Invited him to next year's summit": what is told as past has no date still to come; the summit has.</summary>
+    private bool IsToCome(CodedCandidate coded) =>
+        coded.IsNarrated && coded.Candidate.Standing.Status == EventStatus.Actual && coded.Date.When?.From is { } from && document.Published is { To: { } day } && from > day;
+
     private static CodedCandidate? LastDatedBefore(List<CodedCandidate> events, CodedCandidate coded) =>
-        events.LastOrDefault(other => other.Date.Basis == DateBasis.Expression && other.SentenceIndex < coded.SentenceIndex && other.SentenceIndex >= coded.SentenceIndex - 3);
+        events.LastOrDefault(other => other.Date.Basis == DateBasis.Expression && IsBefore(other, coded) && other.SentenceIndex >= coded.SentenceIndex - 3);
+
+    private static bool IsBefore(CodedCandidate first, CodedCandidate second) =>
+        first.SentenceIndex < second.SentenceIndex || (first.SentenceIndex == second.SentenceIndex && first.Candidate.Trigger.Head < second.Candidate.Trigger.Head);
+
+    /// <summary>Whether everybody in one event took part in the other.</summary>
+    private static bool TookPart(CodedCandidate coded, CodedCandidate talks) => coded.Dyad.Split('|').All(talks.Dyad.Split('|').Contains);
 
     private static EventDate? ByAnchor(CodedCandidate coded, CodedCandidate? anchor) =>
         anchor?.Date.When is { } when && coded.Anchored?.Resolve(when) is { Interval: { } moved } expression ? new EventDate(moved, expression.Text, DateBasis.Context) : null;
@@ -62,9 +81,11 @@ internal sealed class DocumentDater(DocumentAnalysis document)
     /// <summary>What was said or agreed in talks took place when the talks did.</summary>
     private EventDate? ByTalks(CodedCandidate coded, List<CodedCandidate> events)
     {
-        bool spoken = coded.Candidate.Type is EventType.Agree or EventType.Support or EventType.Consult or EventType.Request
+        bool readOut = coded.Candidate.Type is EventType.Agree or EventType.Support or EventType.Consult or EventType.Request
             && document.Sentences[coded.SentenceIndex].Segment.Kind is SegmentKind.Readout or SegmentKind.Quote;
-        var talks = spoken ? events.FindLast(other => other.SentenceIndex < coded.SentenceIndex && other.Candidate.Type == EventType.Consult && other.Dyad == coded.Dyad && other.Date.When is not null) : null;
+        bool agreed = coded.Candidate.Type is EventType.Agree or EventType.Concede && coded.IsNarrated && coded.Candidate.Standing.Status == EventStatus.Actual;
+        int earliest = readOut ? 0 : agreed ? coded.SentenceIndex - 5 : coded.SentenceIndex;
+        var talks = readOut || agreed ? events.FindLast(other => IsBefore(other, coded) && other.SentenceIndex >= earliest && other.Candidate.Type == EventType.Consult && TookPart(coded, other) && other.Date.When is not null) : null;
         return talks is null ? null : new EventDate(talks.Date.When, talks.Date.Text, DateBasis.Context);
     }
 
@@ -81,7 +102,7 @@ internal sealed class DocumentDater(DocumentAnalysis document)
         }
 
         var before = events.LastOrDefault(other => other.Date is { Basis: DateBasis.Expression, When.Precision: Precision.Day } && other.Dyad == coded.Dyad
-            && other.SentenceIndex >= coded.SentenceIndex - 2 && (other.SentenceIndex < coded.SentenceIndex || (other.SentenceIndex == coded.SentenceIndex && other.Candidate.Trigger.Head < coded.Candidate.Trigger.Head)));
+            && other.SentenceIndex >= coded.SentenceIndex - 2 && IsBefore(other, coded));
         return before is null ? null : new EventDate(before.Date.When, before.Date.Text, DateBasis.Context);
     }
 

@@ -47,7 +47,8 @@ internal sealed class ExpressionDater
     public (TimeExpression Expression, DateInterval? Reached)? CountedFrom(Trigger trigger)
     {
         int clause = _tree.ClauseOf(trigger.Head);
-        foreach (int head in (int[])[trigger.Head, clause])
+        int first = _tree.Relations[clause] == "conj" && _tree.Heads[clause] >= 0 ? _tree.Heads[clause] : clause;
+        foreach (int head in (int[])[trigger.Head, clause, first])
         {
             foreach (int marker in _tree.ChildrenOf(head, "mark", "case"))
             {

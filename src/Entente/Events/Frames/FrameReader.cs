@@ -24,7 +24,26 @@ internal sealed class FrameReader
     }
 
     /// <summary>Whom the verb is said of.</summary>
-    public List<ActorMention> SubjectsOf(int verb) => [.. _subjects.Of(verb).SelectMany(_mentions.Of).Distinct()];
+    public List<ActorMention> SubjectsOf(int verb)
+    {
+        var heads = _subjects.Of(verb);
+        var named = heads.SelectMany(_mentions.Of).Distinct().ToList();
+        if (named.Count > 0)
+        {
+            return named;
+        }
+
+        // "Chad, the state that had armed": whom a predicate noun is said of. "Chad said that it was ready": an open pronoun means who speaks.
+        foreach (int head in heads)
+        {
+            int owner = _tree.ChildOf(head, "nsubj");
+            int speech = _tree.Relations[verb] == "ccomp" ? _tree.Heads[verb] : -1;
+            bool open = speech >= 0 && _tree.Sentence[head].PennTag == "PRP" && _tree.Lemmas[head] is "it" or "he" or "she" or "they" && _tree.Heads[head] == verb;
+            named.AddRange(owner >= 0 ? _mentions.Of(owner) : open ? _subjects.Of(speech).SelectMany(_mentions.Of) : []);
+        }
+
+        return named;
+    }
 
     public Roles Read(Trigger trigger) => trigger.Sense.Pos switch
     {
@@ -41,7 +60,8 @@ internal sealed class FrameReader
         all.AddRange(all.Where(_tree.IsNominal).SelectMany(token => _tree.ChildrenOf(token, "conj")).Where(joined => _tree.Pos[joined] == Language.UniversalPos.Noun).ToList());
         foreach (int token in all.Distinct())
         {
-            foreach (int child in _tree.ChildrenOf(token, "obl", "nmod"))
+            // "Sent a team <i>back to</i> Chad": what leans on the adverb leans on the verb.
+            foreach (int child in _tree.ChildrenOf(token, "obl", "nmod").Concat(_tree.ChildrenOf(token, "advmod").Where(adverb => _tree.Lemmas[adverb] is "back" or "home" or "over" or "deep" or "straight").SelectMany(adverb => _tree.ChildrenOf(adverb, "obl", "nmod"))))
             {
                 if (_tree.CaseOf(child) is { Length: > 0 } preposition && _mentions.Of(child) is { Count: > 0 } named)
                 {
@@ -65,6 +85,7 @@ internal sealed class FrameReader
         return (IsEachOther(clause.Direct) ? Frame.Mutual : trigger.Sense.Frame) switch
         {
             Frame.Mutual => Mutual(clause),
+            Frame.Guest when clause.Agents.Count == 0 && _tree.IsPassive(head) => Awaited(clause with { Agents = clause.Themes, Themes = [], Direct = [] }),
             Frame.Guest => new(clause.Agents, Pick(clause, ["to", "in", "at", "with", "into", "for", "on", "of"], themesFirst: true)),
             Frame.Host => Host(clause),
             Frame.Receiver => new(Pick(clause, ["from", "by", "of"], themesFirst: false), clause.Agents),
@@ -120,6 +141,9 @@ internal sealed class FrameReader
         return new(actors, actors.Count > 1 ? [] : others);
     }
 
+    /// <summary>"Is expected in Chad": the guest is the subject of the passive.</summary>
+    private static Roles Awaited(Clause clause) => new(clause.Agents, Pick(clause, ["in", "at", "to", "with"], themesFirst: false));
+
     private static Roles Host(Clause clause)
     {
         var guests = Pick(clause, ["of", "by", "from", "with", "between"], themesFirst: true);
@@ -134,12 +158,12 @@ internal sealed class FrameReader
             found = InComplements(clause.Trigger.Head, depth: 0);
         }
 
-        if (found.All(WiderRecipients.IsNameless) && _wider.InObject(clause.Direct, clause.Agents) is { Count: > 0 } inside)
+        if (!found.Exists(mention => WiderRecipients.IsOther(mention, clause.Agents)) && _wider.InObject(clause.Direct, clause.Agents, clause.Trigger.Sense.Type) is { Count: > 0 } inside)
         {
             found = inside;
         }
 
-        if (found.All(WiderRecipients.IsNameless) && _wider.Shared(verb, clause.Trigger.Sense.Type, clause.Agents) is { Count: > 0 } shared)
+        if (!found.Exists(mention => WiderRecipients.IsOther(mention, clause.Agents)) && _wider.Shared(verb, clause.Trigger.Sense.Type, clause.Agents) is { Count: > 0 } shared)
         {
             found = shared;
         }

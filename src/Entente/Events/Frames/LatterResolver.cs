@@ -9,10 +9,11 @@ internal static class LatterResolver
     /// <summary>The mentions of a sentence, with one more for each "former" and "latter" that stands for a noun.</summary>
     public static IReadOnlyList<ActorMention> Resolve(Sentence sentence, IReadOnlyList<ActorMention> mentions)
     {
+        mentions = [.. mentions.Where(mention => !IsDescription(sentence, mention))];
         var added = new List<ActorMention>();
         for (int i = 1; i < sentence.Count; i++)
         {
-            bool stands = sentence[i].Text is "latter" or "former" && sentence[i - 1].Text is "the" or "The" && sentence[i].Relation is not ("amod" or "advmod")
+            bool stands = sentence[i].Text is "latter" or "former" && sentence[i - 1].Text is "the" or "The" && sentence[i].Relation is not ("amod" or "advmod") && !(i + 1 < sentence.Count && sentence[i + 1].Pos is UniversalPos.Noun or UniversalPos.Adj or UniversalPos.Propn)
                 && !mentions.Any(mention => mention.First <= i && i + 1 < mention.End);
             if (stands && Meant(mentions, i, sentence[i].Text == "former" ? 1 : 0) is { } actor)
             {
@@ -22,6 +23,10 @@ internal static class LatterResolver
 
         return added.Count == 0 ? mentions : [.. mentions.Where(mention => !added.Exists(other => other.First < mention.End && mention.First < other.End)).Concat(added).OrderBy(mention => mention.First)];
     }
+
+    /// <summary>"The former front-line state": no back-reference but a quality of what follows.</summary>
+    private static bool IsDescription(Sentence sentence, ActorMention mention) =>
+        mention.Form == MentionForm.Description && mention.End < sentence.Count && sentence[mention.End - 1].Text is "former" or "latter" && sentence[mention.End].Pos is UniversalPos.Noun or UniversalPos.Adj or UniversalPos.Propn;
 
     private static ActorMention? Meant(IReadOnlyList<ActorMention> mentions, int before, int skip) =>
         mentions.Where(mention => mention.End <= before && mention.Form is not (MentionForm.Pronoun or MentionForm.Demonym) && mention.Actors.Count == 1)

@@ -79,6 +79,7 @@ internal sealed class MentionIndex
             }
         }
 
+        CollectJoinedOwners(head, parties, depth);
         CollectHyphenated(head, parties);
 
         if (_covering[head].Count == 0)
@@ -91,6 +92,26 @@ internal sealed class MentionIndex
             if (!_tree.IsVerb(joined))
             {
                 Collect(joined, parties, depth + 1);
+            }
+        }
+    }
+
+    /// <summary>"The foreign ministers of Chad <i>and Niger</i>": the plural says that what is joined to the owner owns too.</summary>
+    private void CollectJoinedOwners(int head, List<ActorMention> parties, int depth)
+    {
+        if (_tree.Sentence[head].PennTag != "NNS")
+        {
+            return;
+        }
+
+        foreach (var role in _covering[head].Where(mention => mention.Form == MentionForm.Role && mention.Head == head).ToList())
+        {
+            for (int owner = head + 1; owner < role.End; owner++)
+            {
+                foreach (int joined in _tree.ChildrenOf(owner, "conj").Where(joined => IsOutside(role, joined)))
+                {
+                    Collect(joined, parties, depth + 1);
+                }
             }
         }
     }
@@ -124,7 +145,7 @@ internal sealed class MentionIndex
 
     /// <summary>"Its foreign minister, Ann Example": the name says best who holds the office.</summary>
     private ActorMention? ApposedName(ActorMention office, int head) => office.Form is not MentionForm.Role ? null
-        : _tree.ChildrenOf(head, "appos").SelectMany(child => _covering[child]).FirstOrDefault(name => name.Form == MentionForm.Name && name.Actors is [{ Kind: ActorKind.Person, Country: not null }]);
+        : _tree.ChildrenOf(head, "appos").SelectMany(child => _covering[child]).FirstOrDefault(name => name.Form == MentionForm.Name && name.Actors is [{ Kind: ActorKind.Person, Country: not null } person] && !office.Actors.Contains(person));
 
     /// <summary>"The government in Kabul".</summary>
     private bool IsSeat(ActorMention mention, int place) =>

@@ -10,23 +10,33 @@ internal sealed class WiderRecipients(SentenceTree tree, MentionIndex mentions)
     private const int Depth = 3;
 
     /// <summary>"Suspended most of its aid <i>to Chad</i>", "banned programs, most of them <i>Chadian</i>".</summary>
-    public List<ActorMention> InObject(IEnumerable<int> objects, IReadOnlyCollection<ActorMention> agents) =>
-        [.. objects.SelectMany(head => Within(head, 0)).Distinct().Where(mention => IsOther(mention, agents))];
+    public List<ActorMention> InObject(IEnumerable<int> objects, IReadOnlyCollection<ActorMention> agents, EventType type) =>
+        [.. objects.SelectMany(head => Within(head, 0, isTalk: type is EventType.Reject or EventType.Agree or EventType.Support or EventType.Consult)).Distinct().Where(mention => IsOther(mention, agents))];
 
     /// <summary>"Telephoned the king and <i>expressed</i> solidarity": what follows is said to the same listener.</summary>
     public List<ActorMention> Shared(int verb, EventType type, IReadOnlyCollection<ActorMention> agents)
     {
         int first = tree.Heads[verb];
         bool joined = first >= 0 && tree.Relations[verb] == "conj" && tree.IsVerb(first) && tree.ChildOf(verb, "nsubj", "ccomp") < 0 && !tree.IsPassive(first);
-        if (!joined || type is not (EventType.Support or EventType.Request or EventType.Agree or EventType.Accuse or EventType.Threaten))
+        if (!joined || type is not (EventType.Support or EventType.Request or EventType.Agree or EventType.Accuse or EventType.Threaten or EventType.Aid or EventType.Cooperate or EventType.Reject))
         {
             return [];
         }
 
         var listeners = tree.ChildrenOf(first, "obj", "iobj").SelectMany(mentions.Of).ToList();
+        if (!listeners.Exists(mention => IsOther(mention, agents)) && type is EventType.Aid or EventType.Cooperate)
+        {
+            listeners = InObject(tree.ChildrenOf(first, "obj"), agents, type);
+        }
+
         if (listeners.Count == 0 && type != EventType.Accuse)
         {
             listeners = [.. tree.ChildrenOf(first, "obl").Where(child => tree.CaseOf(child) is "to" or "with").SelectMany(mentions.Of)];
+        }
+
+        if (listeners.Count == 0 && type == EventType.Reject)
+        {
+            listeners = [.. tree.ChildrenOf(first, "ccomp").SelectMany(clause => tree.ChildrenOf(clause, "nsubj")).SelectMany(mentions.Of)];
         }
 
         return [.. listeners.Distinct().Where(mention => IsOther(mention, agents))];
@@ -39,15 +49,17 @@ internal sealed class WiderRecipients(SentenceTree tree, MentionIndex mentions)
     /// <summary>Whether a mention is only a role that nobody is known to fill ("helicopters", "soldiers").</summary>
     public static bool IsNameless(ActorMention mention) => mention.Actors.Count > 0 && mention.Actors.All(actor => actor is { Kind: ActorKind.Agent, Country: null });
 
-    private List<ActorMention> Within(int head, int depth)
+    private List<ActorMention> Within(int head, int depth, bool isTalk)
     {
         var found = new List<ActorMention>();
         foreach (int child in tree.ChildrenOf(head, "nmod", "obl", "appos", "amod", "compound"))
         {
             string preposition = tree.CaseOf(child);
-            if (tree.Relations[child] is "appos" or "amod" or "compound" || preposition is "" or "to" or "against" or "on" or "with" or "for" or "of" or "from")
+            if (tree.Relations[child] is "appos" or "amod" or "compound" || preposition is "" or "to" or "against" or "with" or "for" or "of" or "from"
+                // A conference or an agreement "on Chad" is about it.
+                || (preposition == "on" && !isTalk))
             {
-                found.AddRange(mentions.At(child).Count > 0 && tree.Relations[child] != "appos" ? mentions.Of(child) : depth < Depth ? Within(child, depth + 1) : []);
+                found.AddRange(mentions.At(child).Count > 0 && tree.Relations[child] != "appos" ? mentions.Of(child) : depth < Depth ? Within(child, depth + 1, isTalk) : []);
             }
         }
 

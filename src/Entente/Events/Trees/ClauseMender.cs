@@ -27,12 +27,12 @@ internal sealed class ClauseMender(Sentence sentence, int[] heads, string[] rela
     private void MendJoinedTense(int token)
     {
         int governor = heads[token];
-        if (relations[token] != "conj" || sentence[token].PennTag != "VBD" || governor < 0 || ChildOf(token, "nsubj") >= 0)
+        if (relations[token] != "conj" || sentence[token].PennTag is not ("VBD" or "VBN") || governor < 0 || ChildOf(token, "nsubj") >= 0)
         {
             return;
         }
 
-        bool bare = sentence[governor].PennTag == "VB";
+        bool bare = sentence[governor].PennTag == "VB" && sentence[token].PennTag == "VBD";
         bool perfect = sentence[governor].PennTag == "VBN" && ChildOf(governor, "aux:pass") < 0 && Saying.Contains(sentence[token].Lemma);
         if (!bare && !perfect)
         {

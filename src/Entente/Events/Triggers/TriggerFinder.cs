@@ -28,8 +28,8 @@ internal static class TriggerFinder
         var senses = lexicon.WithAnchor(tree.Lemmas[head]);
         if (senses.Length == 0 && tree.IsVerb(head))
         {
-            // Rare verbs may have lost their last letter ("telephoned").
-            senses = lexicon.WithAnchor(tree.Lemmas[head] + "e");
+            // The lemmas of rare verbs may have lost or gained a letter ("telephon", "accredite").
+            senses = lexicon.WithAnchor(tree.Lemmas[head][^1] == 'e' ? tree.Lemmas[head][..^1] : tree.Lemmas[head] + "e");
         }
 
         foreach (var sense in senses)

@@ -118,6 +118,11 @@ internal static class Shifts
             return new(start + 2, new AnchoredUnit(CalendarUnit.Day, phrase.Is(start, "following") ? 1 : 0));
         }
 
+        if (start > at && DayParts.Is(phrase, start) && phrase.IsAny(start + 1, "before", "earlier"))
+        {
+            return new(start + 2, new AnchoredUnit(CalendarUnit.Day, -1));
+        }
+
         if (phrase.IsAny(at, "that", "same") || phrase.Has(at, "that", "same"))
         {
             var word = phrase.IsAny(at + 1, "same") ? at + 2 : at + 1;
