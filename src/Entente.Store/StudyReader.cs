@@ -61,14 +61,13 @@ public static class StudyReader
     public static Outcome<IReadOnlyList<SentenceHit>> Search(this Study study, string query, int limit = 50)
     {
         ArgumentNullException.ThrowIfNull(study);
-        // Joined crosswise, which in SQLite fixes the order: the search comes first, however small the other tables are.
         try
         {
             return study.Connection.Query<SentenceHit>(
                 """
                 SELECT s.document Document, d.title Title, d.outlet Outlet, d.published_from PublishedFrom, d.published_to PublishedTo,
                     d.published_precision PublishedPrecision, s.ordinal Ordinal, s."start" Start, s."end" End, s.text Text
-                FROM sentence_search f CROSS JOIN sentence s ON s.number = f.rowid CROSS JOIN document d ON d.id = s.document
+                FROM sentence_search f JOIN sentence s ON s.number = f.rowid JOIN document d ON d.id = s.document
                 WHERE sentence_search MATCH @query AND d.stale = 0 ORDER BY rank, s.document, s.ordinal LIMIT @limit
                 """,
                 new { query, limit }).AsList();
