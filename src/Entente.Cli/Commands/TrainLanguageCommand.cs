@@ -47,11 +47,7 @@ internal static class TrainLanguageCommand
         string phrases = Path.GetTempFileName();
         try
         {
-            using (var writer = new StreamWriter(phrases))
-            {
-                catalogue.Value.WriteWordList(writer);
-            }
-
+            File.WriteAllLines(phrases, WordList.Lines(catalogue.Value));
             var defaults = new TrainingOptions { DataDirectory = data, OutputDirectory = output ?? installation.Value.Model };
             LanguageTrainer.Run(
                 defaults with

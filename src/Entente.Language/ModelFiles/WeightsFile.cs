@@ -20,19 +20,7 @@ internal static unsafe class WeightsFile
         writer.Write(Magic);
         writer.Write(model.Provenance);
         WriteShape(writer, network.Shape);
-        writer.Write(network.Labels.Tags.Count);
-        foreach (Tag tag in network.Labels.Tags)
-        {
-            writer.Write((int)tag.Pos);
-            writer.Write(tag.Penn);
-        }
-
-        writer.Write(network.Labels.Relations.Count);
-        foreach (string relation in network.Labels.Relations)
-        {
-            writer.Write(relation);
-        }
-
+        WriteLabels(writer, network.Labels);
         writer.WriteArray(model.Space.Words.Hashes);
         writer.WriteArray(model.Space.Phrases.Hashes);
         writer.WriteArray(model.Space.Phrases.Kinds);
@@ -98,6 +86,22 @@ internal static unsafe class WeightsFile
         }
 
         return items;
+    }
+
+    private static void WriteLabels(ModelWriter writer, LabelInventory labels)
+    {
+        writer.Write(labels.Tags.Count);
+        foreach (Tag tag in labels.Tags)
+        {
+            writer.Write((int)tag.Pos);
+            writer.Write(tag.Penn);
+        }
+
+        writer.Write(labels.Relations.Count);
+        foreach (string relation in labels.Relations)
+        {
+            writer.Write(relation);
+        }
     }
 
     private static void WriteBuckets(ModelWriter writer, FeatureSpace space)

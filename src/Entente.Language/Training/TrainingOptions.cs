@@ -26,8 +26,8 @@ public sealed record TrainingOptions
     public string? PhrasesFile { get; init; }
 
     /// <summary>Passes over the data.</summary>
-    /// <value>The default is 24.</value>
-    public int Epochs { get; init; } = 24;
+    /// <value>The default is 20.</value>
+    public int Epochs { get; init; } = 20;
 
     /// <summary>Seed of initial weights, order and dropout.</summary>
     public int Seed { get; init; } = 1;

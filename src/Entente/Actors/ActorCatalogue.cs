@@ -43,6 +43,16 @@ public sealed class ActorCatalogue
     /// <summary>Number of different forms that are recognised.</summary>
     public int NameCount => Index.Count;
 
+    /// <summary>Number of different roles.</summary>
+    public int RoleCount => Agents.Roles.Count;
+
+    /// <summary>Forms that name two or more actors of one time and are not surnames ("Punjab"), with the ids they can mean; a mention keeps the others as alternatives.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> AmbiguousForms =>
+        [.. Index.All
+            .Select(senses => senses.Where(sense => sense.Use != NameUse.Surname && sense.Actor.Kind != ActorKind.Person).ToList())
+            .Where(senses => senses.Select(sense => sense.Actor.Country ?? sense.Actor.Id).Distinct().Count() > 1 && senses.TrueForAll(sense => sense.Actor.Years.To is null))
+            .Select(senses => senses.ConvertAll(sense => sense.Actor.Id))];
+
     /// <summary>Keys of the regions.</summary>
     public IReadOnlyCollection<string> Regions => _regions.Keys;
 

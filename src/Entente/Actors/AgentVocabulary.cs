@@ -17,6 +17,9 @@ internal sealed class AgentVocabulary
     /// <summary>Phrases with a listed name in them that are no actor ("Indian Ocean", "Vietnam War").</summary>
     public PhraseTable<object> Blocks { get; } = new();
 
+    /// <summary>Names that are something else beside certain words: "Georgia" in a sentence with "Atlanta".</summary>
+    public Dictionary<string, HashSet<string>> Homographs { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Every region.</summary>
     public List<Region> Regions { get; } = [];
 }

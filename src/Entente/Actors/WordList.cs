@@ -1,38 +1,52 @@
+using Entente.Actors.Names;
+using Entente.Language;
+
 namespace Entente.Actors;
 
-/// <summary>Prints the catalogue's names as the plain list that the language core is trained with: a line each, <c>phrase TAB kind</c>.</summary>
-/// <remarks>The language core knows nothing of politics; to it the list says only which phrases are known as PER, LOC, ORG or NORP.</remarks>
+/// <summary>The catalogue's forms as a gazetteer for the language core: what kind of name each phrase is.</summary>
 public static class WordList
 {
-    /// <summary>Writes every name once a kind, in ordinal order, so that the same catalogue gives the same file.</summary>
-    public static void WriteWordList(this ActorCatalogue catalogue, TextWriter writer)
+    /// <summary>Lines of phrase, tab, kind, in ordinal order without repeats; the kinds are PER, LOC, ORG and NORP.</summary>
+    public static IReadOnlyList<string> Lines(ActorCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
-        ArgumentNullException.ThrowIfNull(writer);
-        foreach ((string phrase, string kind) in catalogue.Actors.SelectMany(Phrases).Distinct().Order())
+        return [.. Entries(catalogue).Select(entry => $"{entry.Phrase}\t{CodeOf(entry.Kind)}").Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Every form with the kind of name it is; combining forms are left out, since they are no names on their own.</summary>
+    public static IEnumerable<(NameKind Kind, string Phrase)> Entries(ActorCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        foreach (var actor in catalogue.Actors)
         {
-            writer.Write($"{phrase}\t{kind}\n");
+            foreach (var (name, use) in CatalogueNames.FormsOf(actor))
+            {
+                if (use != NameUse.Combining)
+                {
+                    yield return (KindOf(actor.Kind, use), name);
+                }
+            }
+        }
+
+        foreach (string name in catalogue.Agents.Regions.SelectMany(region => region.Names))
+        {
+            yield return (NameKind.Location, name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name);
         }
     }
 
-    private static IEnumerable<(string Phrase, string Kind)> Phrases(Actor actor)
+    private static NameKind KindOf(ActorKind kind, NameUse use) => (kind, use) switch
     {
-        IEnumerable<string> names = actor.Names.Prepend(actor.Name);
-        if (actor.State is not { } state)
-        {
-            return names.Select(name => (name, KindOf(actor.Kind)));
-        }
+        (_, NameUse.Demonym) or (ActorKind.People, _) => NameKind.Group,
+        (ActorKind.State, _) => NameKind.Location,
+        (ActorKind.Person, _) => NameKind.Person,
+        _ => NameKind.Organisation,
+    };
 
-        IEnumerable<string> places = names.Concat(state.Places);
-        return places.Concat(state.Capital is { } capital ? [capital] : []).Select(name => (name, "LOC"))
-            .Concat(state.Demonyms.Concat(state.Combining).Select(name => (name, "NORP")))
-            .Concat(state.Seats.Select(name => (name, "ORG")));
-    }
-
-    private static string KindOf(ActorKind kind) => kind switch
+    private static string CodeOf(NameKind kind) => kind switch
     {
-        ActorKind.Person => "PER",
-        ActorKind.People => "NORP",
-        _ => "ORG",
+        NameKind.Person => "PER",
+        NameKind.Location => "LOC",
+        NameKind.Organisation => "ORG",
+        _ => "NORP",
     };
 }

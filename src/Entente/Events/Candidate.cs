@@ -19,6 +19,9 @@ internal sealed record Candidate
     /// <summary>Who acts when earlier sentences tell it and this one does not name them; null otherwise.</summary>
     public IReadOnlyList<Participant>? Parties { get; init; }
 
+    /// <summary>Who receives when earlier sentences tell it and this one does not; null otherwise.</summary>
+    public IReadOnlyList<Participant>? Counterparts { get; init; }
+
     public required StandingReading Standing { get; init; }
 
     /// <summary>Reason why it is not an event of its own, or null.</summary>

@@ -32,6 +32,9 @@ internal sealed class CodedCandidate
     /// <summary>Trigger head of the event it is dated by, or −1.</summary>
     public int AnchorHead { get; init; } = -1;
 
+    /// <summary>The expression that counts from this event ("two weeks after the fight"), if any.</summary>
+    public TimeExpression? CountedFrom { get; init; }
+
     /// <summary>The states or actors involved, in alphabetical order.</summary>
     public string Dyad => string.Join('|', Actors.Concat(Recipients).Select(party => party.Actor.Country ?? party.Actor.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 }

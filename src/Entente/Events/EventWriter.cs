@@ -35,7 +35,7 @@ internal static class EventWriter
             Voice = coded.Voice,
             Sentence = sentence.Text,
             Span = span,
-            Trigger = candidate.Trigger.Sense.ToString(),
+            Trigger = string.Join(' ', tokens.Select(token => sentence[token].Text)),
             TriggerSpan = trigger,
             Confidence = coded.Confidence,
             Stage = EventCoder.Stage,

@@ -10,6 +10,7 @@ using Entente.Events.Trees;
 using Entente.Events.Triggers;
 using Entente.Events.Voices;
 using Entente.Language;
+using Entente.Time;
 
 namespace Entente.Events;
 
@@ -19,6 +20,7 @@ internal sealed class SentenceCoder
     private readonly SentenceAnalysis _analysis;
     private readonly EventLexicon _lexicon;
     private readonly PloverScheme _scheme;
+    private readonly Governors _governors;
     private readonly SentenceTree _tree;
     private readonly MentionIndex _mentions;
     private readonly FrameReader _frames;
@@ -28,9 +30,11 @@ internal sealed class SentenceCoder
 
     public SentenceCoder(SentenceAnalysis analysis, EventLexicon lexicon, Governors governors, PloverScheme scheme)
     {
+        analysis = analysis with { Mentions = LatterResolver.Resolve(analysis.Sentence, analysis.Mentions) };
         _analysis = analysis;
         _lexicon = lexicon;
         _scheme = scheme;
+        _governors = governors;
         _tree = new SentenceTree(analysis.Sentence, analysis.Mentions, analysis.Times);
         _mentions = new MentionIndex(_tree, analysis.Mentions);
         _frames = new FrameReader(_tree, _mentions);
@@ -44,20 +48,20 @@ internal sealed class SentenceCoder
     /// <param name="earlier">Events of the sentences before, in order.</param>
     public IReadOnlyList<CodedCandidate> Code(int sentenceIndex, IReadOnlyList<CodedCandidate> earlier)
     {
-        var coded = Composed().Select(candidate => Impersonal.Fill(candidate, _tree, earlier, sentenceIndex)).Where(IsEvent).Select(candidate => Complete(candidate, sentenceIndex)).OfType<CodedCandidate>().ToList();
+        var coded = Composed().Select(candidate => EarlierParties.Fill(candidate, _tree, earlier, sentenceIndex)).Where(IsEvent).Select(candidate => Complete(candidate, sentenceIndex)).OfType<CodedCandidate>().ToList();
         return Distinct(coded);
     }
 
     /// <summary>Everything the lexicon proposes, with roles and standing, predicates joined with what they govern.</summary>
     public List<Candidate> Composed() =>
-        new Composer(_tree).Compose([.. TriggerFinder.Find(_tree, _lexicon, _analysis.Mentions).Select(trigger => new Candidate
+        [.. new Composer(_tree).Compose([.. TriggerFinder.Find(_tree, _lexicon, _analysis.Mentions).Select(trigger => new Candidate
         {
             Trigger = trigger,
             Type = trigger.Sense.Type,
             Mode = trigger.Sense.Mode,
             Roles = _frames.Read(trigger),
             Standing = _standing.Read(trigger),
-        })]);
+        })]).Select(candidate => Demands.Read(candidate, _tree, _frames, _governors))];
 
     private bool IsEvent(Candidate candidate)
     {
@@ -66,13 +70,15 @@ internal sealed class SentenceCoder
             return false;
         }
 
-        bool isDated = _dater.For(candidate.Trigger, anchored: false) is not null;
-        if (candidate.Trigger.IsNominal && !isDated && (IsStative(candidate) || (candidate.Trigger.Sense.Frame == Frame.Mutual && !candidate.Roles.HasBothSides)))
+        var expression = _dater.For(candidate.Trigger, anchored: false);
+        bool isDated = expression is not null;
+        bool isOwn = expression is not null && _dater.IsInside(expression, candidate.Trigger);
+        if (candidate.Trigger.IsNominal && ((!isOwn && IsStative(candidate)) || (!isDated && candidate.Trigger.Sense.Frame == Frame.Mutual && !candidate.Roles.HasBothSides && candidate.Parties is null)))
         {
             return false;
         }
 
-        bool bothSides = candidate.Roles.HasBothSides || candidate.Parties is { Count: > 1 };
+        bool bothSides = candidate.Roles.HasBothSides || candidate.Parties is { Count: > 1 } || candidate.Counterparts is not null;
         if (_scheme.NeedsRecipient(candidate.Type) && !bothSides)
         {
             return false;
@@ -94,11 +100,21 @@ internal sealed class SentenceCoder
         return state && !begun && _tree.CaseOf(head) is not ("following" or "after" or "follow");
     }
 
+    /// <summary>A government that protests does so in a note, not in the street.</summary>
+    private bool IsNoteOfProtest(Candidate candidate) => candidate.Type == EventType.Protest && _tree.Lemmas[candidate.Trigger.Head] == "protest"
+        && candidate.Roles.Actors.Count > 0 && candidate.Roles.Actors.All(mention => mention.Form != MentionForm.Demonym && mention.Actors.All(actor => actor.Sector == Sector.GOV));
+
     private CodedCandidate? Complete(Candidate candidate, int sentenceIndex)
     {
+        if (IsNoteOfProtest(candidate))
+        {
+            candidate = candidate with { Type = EventType.Accuse, Mode = "disapprove" };
+        }
+
         var actors = candidate.Parties ?? Participants(candidate.Roles.Actors);
-        var recipients = Participants(candidate.Roles.Recipients).Where(recipient => actors.All(actor => actor.Actor.Id != recipient.Actor.Id)).ToList();
+        var recipients = (candidate.Counterparts ?? Participants(candidate.Roles.Recipients)).Where(recipient => actors.All(actor => actor.Actor.Id != recipient.Actor.Id)).ToList();
         (actors, recipients) = WithoutNameless(actors, recipients);
+        recipients = WithoutHome(candidate, actors, recipients);
         bool alone = recipients.Count == 0 && actors.Count < 2;
         if (actors.Count == 0 || (alone && (_scheme.NeedsRecipient(candidate.Type) || candidate.Trigger.Sense.Strength < 2)))
         {
@@ -106,7 +122,7 @@ internal sealed class SentenceCoder
         }
 
         var anchored = _dater.For(candidate.Trigger, anchored: true);
-        var expression = _dater.For(candidate.Trigger, anchored: false);
+        var counted = _dater.CountedFrom(candidate.Trigger);
         return new CodedCandidate
         {
             SentenceIndex = sentenceIndex,
@@ -117,23 +133,54 @@ internal sealed class SentenceCoder
             Confidence = ConfidenceOf(candidate, alone),
             Place = PlaceOf(candidate.Trigger),
             IsNarrated = IsNarrated(candidate.Trigger.Head),
-            Date = expression is null ? EventDate.Unknown : new EventDate(expression.Interval, expression.Text, DateBasis.Expression),
+            Date = DateOf(candidate, counted),
+            CountedFrom = counted?.Expression,
             Anchored = anchored,
             AnchorHead = anchored is null ? -1 : AnchorOf(candidate.Trigger),
         };
     }
 
+    /// <summary>Of several states that somebody visits, the own one and those excepted ("apart from X") are none.</summary>
+    private List<Participant> WithoutHome(Candidate candidate, IReadOnlyList<Participant> actors, List<Participant> recipients)
+    {
+        if (candidate.Trigger.Sense.Frame != Frame.Guest || recipients.Count < 2)
+        {
+            return recipients;
+        }
+
+        var excepted = _analysis.Mentions
+            .Where(mention => _tree.ChildrenOf(mention.Head, "case").Any(marker => _tree.Lemmas[marker] is "apart" or "except" or "excluding") || IsAfterApart(mention))
+            .SelectMany(mention => mention.Actors).Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. recipients.Where(recipient => !excepted.Contains(recipient.Actor.Id) && actors.All(actor => actor.Actor.Country != recipient.Actor.Id))];
+    }
+
+    private bool IsAfterApart(ActorMention mention) =>
+        mention.First >= 2 && _tree.Lemmas[mention.First - 1] is "from" or "for" && _tree.Lemmas[mention.First - 2] is "apart" or "aside" or "except";
+
+    private EventDate DateOf(Candidate candidate, (TimeExpression Expression, DateInterval? Reached)? counted)
+    {
+        if (counted is { } back)
+        {
+            return back.Reached is null ? EventDate.Unknown : new EventDate(back.Expression.ResolveBack(back.Reached).Interval, back.Expression.Text, DateBasis.Context);
+        }
+
+        bool announced = candidate.Type is EventType.Agree or EventType.Concede or EventType.Reject or EventType.Threaten;
+        var expression = _dater.For(candidate.Trigger, anchored: false) ?? (announced ? _dater.OfAnnouncement(candidate.Trigger) : null);
+        return expression is null ? EventDate.Unknown : new EventDate(expression.Interval, expression.Text, DateBasis.Expression);
+    }
+
     /// <summary>Roles that nobody is known to fill ("partners", "a power") take part only beside somebody known.</summary>
     private static (IReadOnlyList<Participant> Actors, List<Participant> Recipients) WithoutNameless(IReadOnlyList<Participant> actors, List<Participant> recipients)
     {
-        if (actors.All(IsNameless) && !recipients.Exists(recipient => !IsNameless(recipient)))
+        if (actors.All(actor => IsNameless(actor) && (actor.Actor.Sector is Sector.UNK or Sector.GOV || !recipients.Exists(recipient => !IsNameless(recipient)))))
         {
             return ([], recipients);
         }
 
         var named = actors.Where(actor => !IsNameless(actor)).ToList();
         var receiving = recipients.Where(recipient => !IsNameless(recipient)).ToList();
-        return (named.Count > 0 ? named : actors, receiving.Count > 0 ? receiving : recipients);
+        var crowd = recipients.Where(recipient => recipient.Actor.Sector is not (Sector.UNK or Sector.GOV or Sector.MIL)).ToList();
+        return (named.Count > 0 ? named : actors, receiving.Count > 0 ? receiving : crowd);
     }
 
     private static bool IsNameless(Participant participant) => participant.Actor is { Kind: ActorKind.Agent, Country: null };

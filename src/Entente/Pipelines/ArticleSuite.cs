@@ -5,8 +5,9 @@ namespace Entente.Pipelines;
 /// <summary>An article's score with the name of its answer sheet.</summary>
 /// <param name="Name">File name without extension.</param>
 /// <param name="Coded">The article as coded.</param>
+/// <param name="Gold">The answer sheet.</param>
 /// <param name="Score">How it fared.</param>
-public sealed record NamedScore(string Name, CodedDocument Coded, ArticleScore Score);
+public sealed record NamedScore(string Name, CodedDocument Coded, ArticleGold Gold, ArticleScore Score);
 
 /// <summary>Sums over a set of articles.</summary>
 public sealed record ArticleTotals
@@ -99,6 +100,6 @@ public static class ArticleSuite
         }
 
         CodedDocument coded = pipeline.Code(read.Value.Document);
-        return new NamedScore(name, coded, ArticleScorer.Score(coded, expected.Value));
+        return new NamedScore(name, coded, expected.Value, ArticleScorer.Score(coded, expected.Value));
     }
 }

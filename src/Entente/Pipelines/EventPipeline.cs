@@ -53,26 +53,31 @@ public sealed class EventPipeline : IDocumentPipeline
     public CodedDocument Code(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        // Text in another language is kept and can be searched, but nothing is coded from it.
-        Segment[] segments = document.Language == "en" ? [.. document.Segments.Where(segment => segment.IsText)] : [];
         var sentences = new List<TextSpan>();
         var events = new List<Event>();
         int tokens = 0;
-        foreach (IReadOnlyList<Passage> part in DocumentParts.Of(document, segments))
+        foreach (DocumentAnalysis part in Analyse(document))
         {
-            List<SentenceAnalysis> analyses = Analyse(document, part);
-            sentences.AddRange(analyses.Select(SpanOf));
-            tokens += analyses.Sum(analysis => analysis.Sentence.Count);
-            events.AddRange(_coder.Code(new DocumentAnalysis
-            {
-                Id = document.Id,
-                Published = document.Published,
-                Genre = document.Genre,
-                Sentences = analyses,
-            }));
+            sentences.AddRange(part.Sentences.Select(SpanOf));
+            tokens += part.Sentences.Sum(analysis => analysis.Sentence.Count);
+            events.AddRange(_coder.Code(part));
         }
 
         return new CodedDocument(document, sentences, events, tokens);
+    }
+
+    /// <summary>Runs every stage before the coder, on one part of the document after another; an article is one part.</summary>
+    internal IEnumerable<DocumentAnalysis> Analyse(Document document)
+    {
+        // Text in another language is kept and can be searched, but nothing is coded from it.
+        Segment[] segments = document.Language == "en" ? [.. document.Segments.Where(segment => segment.IsText)] : [];
+        return DocumentParts.Of(document, segments).Select(part => new DocumentAnalysis
+        {
+            Id = document.Id,
+            Published = document.Published,
+            Genre = document.Genre,
+            Sentences = Analyse(document, part),
+        });
     }
 
     private static TextSpan SpanOf(SentenceAnalysis analysis) =>
@@ -112,7 +117,10 @@ public sealed class EventPipeline : IDocumentPipeline
     private static bool PointsAhead(Sentence sentence)
     {
         int root = sentence.Tokens.First(token => token.Head < 0).Index;
-        return sentence.ChildrenOf(root).Any(child => sentence[child] is { Relation: "aux", Lemma: "will" or "shall" });
+        bool willBe = sentence.ChildrenOf(root).Any(child => sentence[child] is { Relation: "aux", Lemma: "will" or "shall" });
+        bool isTo = sentence.ChildrenOf(root).Any(child => sentence[child] is { Relation: "mark", Lemma: "to" })
+            && sentence.ChildrenOf(root).Any(child => sentence[child] is { Relation: "aux" or "cop", Text: "is" or "are" });
+        return willBe || isTo || (sentence[root] is { PennTag: "VBN", Lemma: "expect" or "schedule" or "plan" or "set" } && sentence.ChildrenOf(root).Any(child => sentence[child] is { Relation: "aux:pass", Text: "is" or "are" }));
     }
 
     private MentionSetting SettingOf(Document document) => new()

@@ -29,9 +29,18 @@ public sealed record TimeExpression(TextSpan Span, string Text, string Timex, Da
             return this;
         }
 
-        var value = Anchored.From(anchor);
-        return this with { Interval = value.Interval, Timex = value.Timex };
+        return With(Anchored.From(anchor));
     }
+
+    /// <summary>The days it counts <i>from</i>, given those it leads to: of "on Monday, two weeks after the fight" the days of the fight.</summary>
+    /// <param name="reached">The days that the expression leads to.</param>
+    public TimeExpression ResolveBack(DateInterval reached)
+    {
+        ArgumentNullException.ThrowIfNull(reached);
+        return Anchored is null ? this : With(Anchored.Inverse.From(reached));
+    }
+
+    private TimeExpression With(Value value) => this with { Interval = value.Interval, Timex = value.Timex };
 }
 
 /// <summary>What a time expression says.</summary>

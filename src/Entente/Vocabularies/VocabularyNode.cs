@@ -40,6 +40,9 @@ public sealed class VocabularyNode
     /// <summary>The fields of a mapping, in order.</summary>
     public IReadOnlyDictionary<string, VocabularyNode> Fields => _fields ?? throw Fault("a mapping with named fields is expected here");
 
+    /// <summary>Whether it is a text.</summary>
+    public bool IsText => _text is not null;
+
     /// <summary>Whether it is a mapping.</summary>
     public bool IsMapping => _fields is not null;
 

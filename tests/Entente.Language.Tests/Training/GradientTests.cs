@@ -35,7 +35,8 @@ public sealed unsafe class GradientTests : IDisposable
             norm.ShouldBeGreaterThan(0, parameter.Name);
             // Along the gradient itself the change is largest, so rounding disturbs it least.
             double slope = (LossAt(parameter, gradient, Step / norm) - LossAt(parameter, gradient, -Step / norm)) / (2 * Step);
-            (slope / norm).ShouldBe(1, 0.03, parameter.Name);
+            // A shift that a softmax cancels leaves a slope so small that only rounding is measured.
+            slope.ShouldBe(norm, (0.03 * norm) + 0.02, parameter.Name);
         }
     }
 

@@ -16,16 +16,7 @@ public class NetworkTrainerTests
         Language language = Language.Load(tiny.Folder);
 
         AnalysedText analysed = language.Analyse([.. TinyCorpus.Sentences.Select(sentence => (IReadOnlyList<string>)sentence.Forms)]);
-        IReadOnlyList<TreebankSentence> found = [.. TinyCorpus.Sentences.Zip(analysed.Sentences, (gold, sentence) => gold with
-        {
-            Pos = [.. sentence.Tokens.Select(token => token.Pos)],
-            PennTags = [.. sentence.Tokens.Select(token => token.PennTag)],
-            Lemmas = [.. sentence.Tokens.Select(token => token.Lemma)],
-            Heads = [.. sentence.Tokens.Select(token => token.Head)],
-            Relations = [.. sentence.Tokens.Select(token => token.Relation)],
-            Names = sentence.Names,
-            Predicates = sentence.Predicates,
-        })];
+        IReadOnlyList<TreebankSentence> found = PredictedSentences.Of(TinyCorpus.Sentences, analysed);
 
         TreeScore trees = TreeScorer.Score(TinyCorpus.Sentences, found);
         trees.LasWithSubtypes.ShouldBeGreaterThan(0.95);

@@ -1,7 +1,7 @@
 using Entente.Actors;
 using Entente.Language;
 using Entente.Tests.Language;
-using Entente.Time;
+
 using NodaTime;
 
 namespace Entente.Tests.Actors;
@@ -117,6 +117,33 @@ public class MentionFinderTests
 
     [Fact]
     public void The_sea_is_no_state() => Find("Ships/NNS crossed/VBD the/DT South/NNP China/NNP Sea/NNP", August2021).Where(mention => mention.Actors.Any(actor => actor.Id == "CHN")).ShouldBeEmpty();
+
+    [Fact]
+    public void Georgia_beside_Atlanta_is_not_the_state_in_the_Caucasus()
+    {
+        Ids(Find("Georgia/NNP voted/VBD in/IN Atlanta/NNP")).ShouldNotContain("GEO");
+        Ids(Find("Georgia/NNP voted/VBD in/IN Tbilisi/NNP")).ShouldContain("GEO");
+    }
+
+    [Fact]
+    public void An_acronym_that_the_document_explains_means_what_it_says() =>
+        FindAll(["The/DT Mutual/NNP Safety/NNP Scheme/NNP (/-LRB- ~MSS/NNP ~)/-RRB- failed/VBD", "MSS/NNP failed/VBD"], August2021).SelectMany(Ids).ShouldBeEmpty();
+
+    [Fact]
+    public void Coordinated_roles_share_their_nationality() =>
+        Find("Indian/JJ officials/NNS and/CC troops/NNS left/VBD").SelectMany(mention => mention.Actors).Select(actor => (actor.Country, actor.Sector))
+            .ShouldBe([("IND", Sector.GOV), ("IND", Sector.MIL)]);
+
+    [Fact]
+    public void A_partner_of_a_state_is_not_that_state()
+    {
+        var mentions = Find("The/DT Kremlin/NNP ~'s/POS partner/NN left/VBD");
+        mentions.Select(mention => mention.Actors.Count).ShouldBe([1, 0]);
+    }
+
+    [Fact]
+    public void An_administration_is_the_state_of_its_head() =>
+        Find("Russia/NNP warned/VBD the/DT Trump/NNP administration/NN").Last().Actors.ShouldHaveSingleItem().Country.ShouldBe("USA");
 
     [Fact]
     public void The_pronoun_us_is_no_state() => Find("They/PRP helped/VBD us/PRP").ShouldBeEmpty();

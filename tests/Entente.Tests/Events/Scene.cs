@@ -64,7 +64,7 @@ internal sealed class Scene
         int first = Enumerable.Range(0, sentence.Count).First(i => words.Select((word, offset) => i + offset < sentence.Count && sentence[i + offset].Text == word).All(equal => equal));
         int end = first + words.Length;
         int head = Enumerable.Range(first, words.Length).First(i => sentence[i].Head < first || sentence[i].Head >= end);
-        return new ActorMention { First = first, End = end, Head = head, Form = MentionForm.Name, Actors = [.. parts[1].Split('+').Select(ReferenceOf)] };
+        return new ActorMention { First = first, End = end, Head = head, Form = char.IsUpper(actor[0]) ? MentionForm.Name : actor[0] == 'i' ? MentionForm.Pronoun : MentionForm.Description, Actors = [.. parts[1].Split('+').Select(ReferenceOf)] };
     }
 
     private static ActorReference ReferenceOf(string id) =>

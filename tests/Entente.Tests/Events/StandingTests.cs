@@ -63,4 +63,47 @@ public class StandingTests
             Peru _ NNP 6 nsubj
             smiles smile VBZ 0 root
             """, "Norway=NOR", "Chad=TCD", "Peru=PER").ShouldBe("");
+    [Fact]
+    public void What_somebody_says_another_must_do_is_a_demand() =>
+        Scene.Told("""
+            Peru _ NNP 2 nsubj
+            said say VBD 0 root
+            Norway _ NNP 5 nsubj
+            must must MD 5 aux
+            leave withdraw VB 2 ccomp
+            """, "Peru=PER", "Norway=NOR").ShouldBe("REQUEST/yield PER>NOR");
+
+    [Fact]
+    public void Will_not_help_is_a_refusal() =>
+        Scene.Told("""
+            Norway _ NNP 4 nsubj
+            will will MD 4 aux
+            not not RB 4 advmod
+            assist assist VB 0 root
+            Chad _ NNP 4 obj
+            """, "Norway=NOR", "Chad=TCD").ShouldBe("REJECT/assist NOR>TCD");
+
+    [Fact]
+    public void Not_condemning_an_attack_does_not_deny_the_attack() =>
+        Scene.Told("""
+            Peru _ NNP 4 nsubj
+            did do VBD 4 aux
+            not not RB 4 advmod
+            condemn condemn VB 0 root
+            Norway _ NNP 7 nmod:poss
+            's 's POS 5 case
+            attack attack NN 4 obj
+            on on IN 9 case
+            Chad _ NNP 7 nmod
+            """, "Peru=PER", "Norway=NOR", "Chad=TCD").ShouldContain("ASSAULT NOR>TCD", Case.Sensitive);
+
+    [Fact]
+    public void A_question_asserts_nothing() =>
+        Scene.Told("""
+            Will will MD 3 aux
+            Norway _ NNP 3 nsubj
+            attack attack VB 0 root
+            Chad _ NNP 3 obj
+            ? ? ? 3 punct
+            """, "Norway=NOR", "Chad=TCD").ShouldBe("");
 }

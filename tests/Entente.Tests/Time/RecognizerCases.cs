@@ -2,7 +2,6 @@ using System.Text.Json;
 using Entente.Time;
 using NodaTime;
 using NodaTime.Text;
-using DateInterval = Entente.Time.DateInterval;
 
 namespace Entente.Tests.Time;
 

@@ -1,3 +1,5 @@
+using SharedFiles = Entente.Tests.Reading.SharedData;
+
 namespace Entente.Tests.Time;
 
 /// <summary>A fact that needs data kept beside the repository, skipped with a reason where it is not.</summary>
@@ -14,15 +16,5 @@ public sealed class SharedDataFactAttribute : FactAttribute
 
 internal static class SharedData
 {
-    public static string? Folder(string name)
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "Entente.slnx")))
-        {
-            root = root.Parent;
-        }
-
-        var folder = root is null ? null : Path.Combine(root.FullName, "..", "shared", "data", name);
-        return folder is not null && Directory.Exists(folder) ? folder : null;
-    }
+    public static string? Folder(string name) => SharedFiles.Find(name);
 }

@@ -65,7 +65,7 @@ internal sealed class PieceScanner(ActorCatalogue catalogue)
             return (Make(view, first, end, PieceKind.RegionStates) with { Region = region.Meaning }, end);
         }
 
-        if (name is { } hit && hit.End >= reach && SenseFilter.Possible(view, hit) is { Count: > 0 } senses)
+        if (name is { } hit && hit.End >= reach && !IsHomograph(view, hit) && SenseFilter.Possible(view, hit) is { Count: > 0 } senses)
         {
             return (Make(view, first, hit.End, PieceKind.Name) with { Senses = senses, Participle = ParticipleAfter(view, hit.End) }, hit.End);
         }
@@ -74,6 +74,9 @@ internal sealed class PieceScanner(ActorCatalogue catalogue)
             ? (Make(view, first, found.End, PieceKind.Role) with { Role = found.Meaning }, found.End)
             : (PronounAt(view, first), first + 1);
     }
+
+    private bool IsHomograph(SentenceView view, NameHit hit) =>
+        hit.End - hit.First == 1 && catalogue.Agents.Homographs.TryGetValue(view.Units[hit.First].Text, out var beside) && view.Units.Exists(unit => beside.Contains(unit.Text));
 
     // "Terrorist" in "counter-terrorist" is no terrorist; "president" in "ex-president" was one.
     private static bool IsInsideWord(SentenceView view, int unit) =>

@@ -125,7 +125,7 @@ internal sealed class RoleComposer(Discourse discourse, PersonResolver persons)
             return Finding.Of(holder, 0.75) with { IsFemale = discourse.Catalogue.Find(holder.Id)?.IsFemale };
         }
 
-        if (role.Sector == Sector.UNK)
+        if (role.Sector == Sector.UNK || role.Id is "party" or "side" or "counterpart")
         {
             return Related(view, chain, role);
         }

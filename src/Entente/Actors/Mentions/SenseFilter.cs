@@ -22,9 +22,15 @@ internal static class SenseFilter
         return [.. hit.Senses
             .Where(sense => sense.Use != NameUse.Combining || hyphenated)
             .Where(sense => sense.Use != NameUse.Surname || !isRoleWord)
+            .Where(sense => IsTaggedName(view, hit, first) || sense.Actor.Kind is ActorKind.State or ActorKind.People or ActorKind.ArmedGroup)
             .OrderBy(sense => sense.Use == NameUse.Surname == personHere ? 0 : 1)
             .ThenBy(sense => sense.Use)];
     }
+
+    // "Dawn broke", "Economist warns": an ordinary word that is also a title or a surname needs the tag of a name; acronyms do not.
+    private static bool IsTaggedName(SentenceView view, NameHit hit, int first) =>
+        hit.End - hit.First > 1 || view.Sentence[first].Pos is UniversalPos.Propn or UniversalPos.X || view.Units[hit.First].Text.Count(char.IsUpper) > 1
+            || view.Sentence.Names.Any(name => name.First <= first && first < name.End);
 
     // "may", "will", "chad" and "turkey" in small letters are words; so are names tagged as verbs or function words ("March", "Will").
     private static bool IsOrdinaryWord(SentenceView view, NameHit hit, int first)

@@ -34,6 +34,12 @@ internal sealed class SentenceReader(Discourse discourse)
     {
         var possessor = mentions.LastOrDefault(mention => mention.Actors is [{ Kind: ActorKind.Person }])?.Actors[0];
         var finding = composer.Compose(view, chain, possessor);
+        if (chain is { Owners.Count: 0, Person: null } && mentions.Count > 0 && mentions[^1] is { Form: MentionForm.Role, Actors: [{ Kind: ActorKind.Agent, Country: not null } shared] } && IsAndAfter(view, mentions[^1], chain.First))
+        {
+            // "Indian officials and troops": both are Indian.
+            finding = Finding.Of(shared with { Sector = chain.Roles[0].Role!.Sector }, 0.8);
+        }
+
         return Make(view, chain.First, chain.End, MentionForm.Role, finding) with { Role = chain.Roles[0].Role!.Id };
     }
 
@@ -85,6 +91,9 @@ internal sealed class SentenceReader(Discourse discourse)
 
     private static bool IsAdjective(SentenceView view, Piece piece) =>
         piece.Kind == PieceKind.Name && piece.Senses[0].Use is NameUse.Demonym or NameUse.Combining && view.Sentence[piece.End - 1].PennTag is "JJ" or "AFX" or "HYPH";
+
+    private static bool IsAndAfter(SentenceView view, ActorMention mention, int first) =>
+        first - mention.End is 1 or 2 && Enumerable.Range(mention.End, first - mention.End).All(token => view.Sentence.TextOf(token) is "and" or "," or "or");
 
     private static ActorMention Make(SentenceView view, int first, int end, MentionForm form, Finding finding) => new()
     {

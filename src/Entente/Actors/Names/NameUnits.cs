@@ -94,34 +94,15 @@ internal static class NameUnits
     private static string FoldMarks(string word)
     {
         var folded = new StringBuilder(word.Length);
-        foreach (char unit in word.Normalize(NormalizationForm.FormD))
+        foreach (char unit in word)
         {
-            if (IsApostrophe(unit))
+            bool isMark = unit == '.' || CharUnicodeInfo.GetUnicodeCategory(unit) == UnicodeCategory.NonSpacingMark;
+            if (!isMark)
             {
-                folded.Append('\'');
-            }
-            else if (unit != '.' && CharUnicodeInfo.GetUnicodeCategory(unit) != UnicodeCategory.NonSpacingMark)
-            {
-                folded.Append(Letter(unit));
+                folded.Append(IsApostrophe(unit) ? "'" : LatinLetters.Without(unit) ?? unit.ToString());
             }
         }
 
         return folded.ToString();
     }
-
-    // Letters that Unicode does not take apart.
-    private static string Letter(char unit) => unit switch
-    {
-        'ł' => "l",
-        'Ł' => "L",
-        'ø' => "o",
-        'Ø' => "O",
-        'đ' => "d",
-        'Đ' => "D",
-        'ı' => "i",
-        'ß' => "ss",
-        'æ' => "ae",
-        'ə' => "a",
-        _ => unit.ToString(),
-    };
 }

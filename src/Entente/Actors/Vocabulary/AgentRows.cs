@@ -1,4 +1,5 @@
 using Entente.Problems;
+using Entente.Vocabularies;
 
 namespace Entente.Actors.Vocabulary;
 
@@ -11,33 +12,33 @@ internal static class AgentRows
     public static (AgentVocabulary Agents, IReadOnlyList<Problem> Problems) Read(string directory)
     {
         var agents = new AgentVocabulary();
-        var report = new VocabularyReport(Label);
+        var report = new CatalogueReport(Label);
         string path = Path.Combine(directory, "agents", "agents.yaml");
         if (!File.Exists(path))
         {
             return (agents, report.Problems);
         }
 
-        var parsed = VocabularyParser.Parse(Label, File.ReadAllText(path));
+        var parsed = VocabularyFile.ParseYaml(Label, File.ReadAllText(path), top => top);
         if (!parsed.Succeeded)
         {
             report.Add(parsed.Problem);
         }
-        else if (parsed.Value is not VocabularyMap map)
+        else if (!parsed.Value.IsMapping)
         {
             report.Add(parsed.Value.Line, "the file must have the keys 'roles', 'descriptions', 'regions' and 'blocks'");
         }
         else
         {
-            ReadSections(new VocabularyRow(map, report), agents, report);
+            ReadSections(new CatalogueRow(parsed.Value, report), agents, report);
         }
 
         return (agents, report.Problems);
     }
 
-    private static void ReadSections(VocabularyRow file, AgentVocabulary agents, VocabularyReport report)
+    private static void ReadSections(CatalogueRow file, AgentVocabulary agents, CatalogueReport report)
     {
-        file.Allow("roles", "descriptions", "regions", "blocks");
+        file.Allow("roles", "descriptions", "regions", "blocks", "homographs");
         AddAll(file.Texts("blocks"), phrase => agents.Blocks.Add(phrase, agents), file.Line, report);
         foreach (var row in file.Rows("roles"))
         {
@@ -51,6 +52,11 @@ internal static class AgentRows
             AddAll(row.Texts("words"), word => agents.Descriptions.Add(word, description), row.Line, report);
         }
 
+        foreach (var row in file.Rows("homographs"))
+        {
+            ReadHomograph(row, agents, report);
+        }
+
         foreach (var row in file.Rows("regions"))
         {
             row.Allow("region", "names", "adjectives", "except");
@@ -60,7 +66,16 @@ internal static class AgentRows
         }
     }
 
-    private static void ReadRole(VocabularyRow row, AgentVocabulary agents, VocabularyReport report)
+    private static void ReadHomograph(CatalogueRow row, AgentVocabulary agents, CatalogueReport report)
+    {
+        row.Allow("name", "beside");
+        if (!agents.Homographs.TryAdd(row.Required("name"), row.Texts("beside").ToHashSet(StringComparer.Ordinal)))
+        {
+            report.Add(row.Line, $"'{row.Text("name")}' is listed twice");
+        }
+    }
+
+    private static void ReadRole(CatalogueRow row, AgentVocabulary agents, CatalogueReport report)
     {
         row.Allow("sector", "office", "words");
         var sector = row.OneOf<Sector>("sector") ?? Sector.UNK;
@@ -72,7 +87,7 @@ internal static class AgentRows
             report);
     }
 
-    private static void AddAll(IEnumerable<string> words, Func<string, bool> add, int line, VocabularyReport report)
+    private static void AddAll(IEnumerable<string> words, Func<string, bool> add, int line, CatalogueReport report)
     {
         foreach (string word in words)
         {

@@ -6,7 +6,7 @@ namespace Entente.Actors.Vocabulary;
 internal sealed class CatalogueDraft
 {
     private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
-    private readonly List<(string Id, VocabularyReport Report, int Line)> _references = [];
+    private readonly List<(string Id, CatalogueReport Report, int Line)> _references = [];
 
     /// <summary>All actors by id.</summary>
     public Dictionary<string, Actor> Actors { get; } = new(StringComparer.Ordinal);
@@ -15,7 +15,7 @@ internal sealed class CatalogueDraft
     public List<OfficeTerm> Terms { get; } = [];
 
     /// <summary>Adds an actor; notes an id that is taken.</summary>
-    public void Add(Actor actor, VocabularyReport report, int line)
+    public void Add(Actor actor, CatalogueReport report, int line)
     {
         if (actor.Id.Length == 0 || Actors.TryAdd(actor.Id, actor))
         {
@@ -27,7 +27,7 @@ internal sealed class CatalogueDraft
     }
 
     /// <summary>Adds a person, or the names of another row of the same person; notes an id that means somebody else.</summary>
-    public void AddPerson(Actor person, VocabularyReport report, int line)
+    public void AddPerson(Actor person, CatalogueReport report, int line)
     {
         if (!Actors.TryGetValue(person.Id, out var known))
         {
@@ -50,7 +50,7 @@ internal sealed class CatalogueDraft
     }
 
     /// <summary>Notes that a row names the actor <paramref name="id"/>, which must exist in the end.</summary>
-    public void Refer(string? id, VocabularyReport report, int line)
+    public void Refer(string? id, CatalogueReport report, int line)
     {
         if (id is not null)
         {

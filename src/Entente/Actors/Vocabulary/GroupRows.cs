@@ -4,7 +4,7 @@ namespace Entente.Actors.Vocabulary;
 internal static class GroupRows
 {
     /// <summary>Adds every row of a file to the draft.</summary>
-    public static void Read(IEnumerable<VocabularyRow> rows, CatalogueDraft draft, VocabularyReport report)
+    public static void Read(IEnumerable<CatalogueRow> rows, CatalogueDraft draft, CatalogueReport report)
     {
         foreach (var row in rows)
         {
@@ -27,7 +27,7 @@ internal static class GroupRows
         }
     }
 
-    private static Actor ReadGroup(VocabularyRow row, string id, VocabularyReport report)
+    private static Actor ReadGroup(CatalogueRow row, string id, CatalogueReport report)
     {
         var kind = row.OneOf<ActorKind>("kind");
         var sector = row.OneOf<Sector>("sector");
@@ -50,18 +50,18 @@ internal static class GroupRows
         };
     }
 
-    private static Membership[] ReadMembers(VocabularyRow row, VocabularyReport report)
+    private static Membership[] ReadMembers(CatalogueRow row, CatalogueReport report)
     {
         var members = new List<Membership>();
         foreach (var node in row.Nodes("members"))
         {
             switch (node)
             {
-                case VocabularyText text:
+                case { IsText: true } text:
                     members.Add(new Membership(text.Text, Years.Always));
                     break;
-                case VocabularyMap map:
-                    var member = new VocabularyRow(map, report);
+                case { IsMapping: true } map:
+                    var member = new CatalogueRow(map, report);
                     member.Allow("id", "from", "to");
                     members.Add(new Membership(member.Required("id"), member.Years()));
                     break;

@@ -4,7 +4,7 @@ namespace Entente.Actors.Vocabulary;
 internal static class LeaderRows
 {
     /// <summary>Adds every row of a file to the draft.</summary>
-    public static void Read(IEnumerable<VocabularyRow> rows, CatalogueDraft draft, VocabularyReport report)
+    public static void Read(IEnumerable<CatalogueRow> rows, CatalogueDraft draft, CatalogueReport report)
     {
         foreach (var row in rows)
         {
@@ -36,7 +36,7 @@ internal static class LeaderRows
         _ => Sector.GOV,
     };
 
-    private static void ReadOffice(VocabularyRow row, string holder, CatalogueDraft draft, VocabularyReport report)
+    private static void ReadOffice(CatalogueRow row, string holder, CatalogueDraft draft, CatalogueReport report)
     {
         string office = row.Required("office");
         string title = row.Required("title");
@@ -50,7 +50,7 @@ internal static class LeaderRows
         }
     }
 
-    private static Actor ReadPerson(VocabularyRow row, string id, string name, Sector sector, VocabularyReport report)
+    private static Actor ReadPerson(CatalogueRow row, string id, string name, Sector sector, CatalogueReport report)
     {
         string? pronoun = row.Text("pronoun");
         if (pronoun is not (null or "he" or "she" or "they"))

@@ -4,7 +4,7 @@ namespace Entente.Actors.Vocabulary;
 internal static class StateRows
 {
     /// <summary>Adds every row of a file to the draft.</summary>
-    public static void Read(IEnumerable<VocabularyRow> rows, CatalogueDraft draft, VocabularyReport report)
+    public static void Read(IEnumerable<CatalogueRow> rows, CatalogueDraft draft, CatalogueReport report)
     {
         foreach (var row in rows)
         {
@@ -25,7 +25,7 @@ internal static class StateRows
         }
     }
 
-    private static Actor ReadState(VocabularyRow row, string id) => new()
+    private static Actor ReadState(CatalogueRow row, string id) => new()
     {
         Id = id,
         Name = row.Required("name"),

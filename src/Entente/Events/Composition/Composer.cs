@@ -1,4 +1,5 @@
 using Entente.Events.Frames;
+using Entente.Events.Lexicon;
 using Entente.Events.Standing;
 using Entente.Events.Trees;
 
@@ -32,6 +33,8 @@ internal sealed class Composer(SentenceTree tree)
     {
         EventType.Agree when IsConcession(inner.Type) => (Take(outer, inner) with { Type = EventType.Concede, Mode = null }, inner with { Absorbed = "agreed" }),
         EventType.Agree when IsCooperative(inner.Type) => (Take(outer, inner), inner with { Absorbed = "agreed" }),
+        EventType.Agree when inner.Type == EventType.Mobilize && inner.Roles.HasBothSides => (outer, inner with { Absorbed = "agreed" }),
+        EventType.Agree => (outer with { Absorbed = "carried by what was agreed" }, inner with { Standing = Planned(outer, inner) }),
         EventType.Request => (Take(outer, inner) with { Mode = Complementary(inner.Type) }, inner with { Absorbed = "requested" }),
         EventType.Reject => (Take(outer, inner) with { Mode = Complementary(inner.Type) }, inner with { Absorbed = "rejected" }),
         EventType.Threaten when inner.Type != EventType.Threaten => (Take(outer, inner) with { Mode = ThreatenedBy(inner) }, inner with { Absorbed = "threatened" }),
@@ -43,6 +46,9 @@ internal sealed class Composer(SentenceTree tree)
         _ => (outer, inner),
     };
 
+    private static StandingReading Planned(Candidate outer, Candidate inner) =>
+        inner.Standing.Status == EventStatus.Actual ? new StandingReading(EventStatus.Planned, outer.Standing.IsWish, outer.Trigger.Head) : inner.Standing;
+
     private static Candidate Take(Candidate outer, Candidate inner) =>
         outer.Roles.Recipients.Count > 0 || outer.Roles.Actors.Sum(mention => mention.Actors.Count) > 1
             ? outer
@@ -51,7 +57,17 @@ internal sealed class Composer(SentenceTree tree)
     /// <summary>What is planned but not agreed with anybody still takes the type that says so alone.</summary>
     private static Candidate Settle(Candidate candidate)
     {
-        if (candidate.Absorbed is not null || candidate.Standing.Status != EventStatus.Planned)
+        if (candidate.Absorbed is not null)
+        {
+            return candidate;
+        }
+
+        if (candidate.Standing is { Status: EventStatus.Denied, IsRefusal: true } && IsGoodWill(candidate.Type) && !candidate.Trigger.IsNominal)
+        {
+            return candidate with { Type = EventType.Reject, Mode = Complementary(candidate.Type), Roles = Refused(candidate), Standing = default };
+        }
+
+        if (candidate.Standing.Status != EventStatus.Planned)
         {
             return candidate;
         }
@@ -64,11 +80,26 @@ internal sealed class Composer(SentenceTree tree)
         };
     }
 
+    /// <summary>Of those who would have met only who stands before the verb refuses; the others are refused.</summary>
+    private static Roles Refused(Candidate candidate)
+    {
+        if (candidate.Trigger.Sense.Frame != Frame.Mutual)
+        {
+            return candidate.Roles;
+        }
+
+        var sides = candidate.Roles.Actors.ToLookup(mention => mention.First < candidate.Trigger.Head);
+        return new([.. sides[true]], [.. sides[false], .. candidate.Roles.Recipients]);
+    }
+
+    private static bool IsGoodWill(EventType type) => IsCooperative(type) || IsConcession(type);
+
     private static bool IsConcession(EventType type) => type is EventType.Retreat or EventType.Concede;
 
     private static bool IsCooperative(EventType type) => type is EventType.Consult or EventType.Aid or EventType.Cooperate or EventType.Support or EventType.Agree;
 
-    private static string Complementary(EventType type) => type switch
+    /// <summary>The mode of a request or refusal by what is asked or refused.</summary>
+    public static string Complementary(EventType type) => type switch
     {
         EventType.Consult => "meet",
         EventType.Aid or EventType.Cooperate or EventType.Support => "assist",

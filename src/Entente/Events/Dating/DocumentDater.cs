@@ -13,6 +13,11 @@ internal sealed class DocumentDater(DocumentAnalysis document)
             coded.Date = ByAnchor(coded, LastDatedBefore(events, coded)) ?? coded.Date;
         }
 
+        foreach (var coded in events.Where(coded => coded.CountedFrom is not null && coded.Date.When is null))
+        {
+            coded.Date = ByCountingBack(coded) ?? coded.Date;
+        }
+
         foreach (var coded in events.Where(coded => coded.Date.When is null && coded.Anchored is null))
         {
             coded.Date = ByOtherTelling(coded, events) ?? coded.Date;
@@ -25,7 +30,12 @@ internal sealed class DocumentDater(DocumentAnalysis document)
 
         foreach (var coded in events.Where(coded => coded.Date.When is null))
         {
-            coded.Date = ByTalks(coded, events) ?? ByDocument(coded);
+            coded.Date = ByTalks(coded, events) ?? ByNeighbour(coded, events) ?? ByDocument(coded);
+        }
+
+        foreach (var coded in events.Where(coded => coded.Date.When is { To: null }))
+        {
+            coded.Date = UntilPublished(coded.Date);
         }
     }
 
@@ -57,6 +67,27 @@ internal sealed class DocumentDater(DocumentAnalysis document)
         var talks = spoken ? events.FindLast(other => other.SentenceIndex < coded.SentenceIndex && other.Candidate.Type == EventType.Consult && other.Dyad == coded.Dyad && other.Date.When is not null) : null;
         return talks is null ? null : new EventDate(talks.Date.When, talks.Date.Text, DateBasis.Context);
     }
+
+    /// <summary>"The news comes a week after the fight": counted from the document's day.</summary>
+    private EventDate? ByCountingBack(CodedCandidate coded) =>
+        document.Published is { Precision: Precision.Day } published && coded.CountedFrom?.ResolveBack(published) is { Interval: { } moved } expression ? new EventDate(moved, expression.Text, DateBasis.Context) : null;
+
+    /// <summary>What the same parties are told to have done right after something dated to the day, they did that day.</summary>
+    private static EventDate? ByNeighbour(CodedCandidate coded, List<CodedCandidate> events)
+    {
+        if (!coded.IsNarrated || coded.Candidate.Standing.Status is not (EventStatus.Actual or EventStatus.Ongoing or EventStatus.Alleged))
+        {
+            return null;
+        }
+
+        var before = events.LastOrDefault(other => other.Date is { Basis: DateBasis.Expression, When.Precision: Precision.Day } && other.Dyad == coded.Dyad
+            && other.SentenceIndex >= coded.SentenceIndex - 2 && (other.SentenceIndex < coded.SentenceIndex || (other.SentenceIndex == coded.SentenceIndex && other.Candidate.Trigger.Head < coded.Candidate.Trigger.Head)));
+        return before is null ? null : new EventDate(before.Date.When, before.Date.Text, DateBasis.Context);
+    }
+
+    /// <summary>"Since August" lasts until it is written.</summary>
+    private EventDate UntilPublished(EventDate date) =>
+        date.When is { From: { } from } when && document.Published is { To: { } day } && day >= from ? date with { When = new DateInterval(from, day, when.Precision) } : date;
 
     private EventDate ByDocument(CodedCandidate coded)
     {

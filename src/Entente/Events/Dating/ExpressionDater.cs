@@ -1,3 +1,4 @@
+using Entente.Documents;
 using Entente.Events.Lexicon;
 using Entente.Events.Trees;
 using Entente.Events.Triggers;
@@ -29,23 +30,66 @@ internal sealed class ExpressionDater
     }
 
     /// <summary>The expression that dates the trigger, or null; <paramref name="anchored"/> asks for those relative to another event.</summary>
-    public TimeExpression? For(Trigger trigger, bool anchored)
+    public TimeExpression? For(Trigger trigger, bool anchored) =>
+        Nearest(trigger.Head, (expression, head) => anchored
+            ? expression.Kind == TimeKind.Anchored && trigger.Tokens.Contains(_tree.Heads[head])
+            : expression.Interval is not null) ?? (anchored ? null : InFront(trigger) ?? OfBody(trigger));
+
+    /// <summary>When "announced that it would" was said: the day of the promise or refusal itself; null when nobody announces it.</summary>
+    public TimeExpression? OfAnnouncement(Trigger trigger)
+    {
+        int clause = _tree.ClauseOf(trigger.Head);
+        int speech = _tree.Heads[clause];
+        return speech >= 0 && _tree.Relations[clause] == "ccomp" && _governors.IsSpeech(_tree.Lemmas[speech]) ? Nearest(speech, (expression, _) => expression.Interval is not null) : null;
+    }
+
+    /// <summary>"Two weeks <i>after</i> the fight": the expression that counts from the trigger, with the days it leads to if the sentence tells them.</summary>
+    public (TimeExpression Expression, DateInterval? Reached)? CountedFrom(Trigger trigger)
+    {
+        int clause = _tree.ClauseOf(trigger.Head);
+        foreach (int head in (int[])[trigger.Head, clause])
+        {
+            foreach (int marker in _tree.ChildrenOf(head, "mark", "case"))
+            {
+                var counting = _expressions.FirstOrDefault(time => time.Expression.Kind == TimeKind.Anchored && time.Expression.Interval is null
+                    && time.Expression.Span.Start < _tree.Sentence[marker].Start && time.Expression.Span.End >= _tree.Sentence[marker].End).Expression;
+                if (counting is not null && _tree.Heads[head] >= 0)
+                {
+                    return (counting, Nearest(_tree.Heads[head], (expression, at) => expression.Interval is not null && !_tree.IsWithin(at, head))?.Interval);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private TimeExpression? Nearest(int trigger, Func<TimeExpression, int, bool> fits)
     {
         TimeExpression? best = null;
         int least = NotItsOwn;
         foreach (var (expression, head) in _expressions)
         {
-            bool fits = anchored ? expression.Kind == TimeKind.Anchored : expression.Interval is not null;
-            fits &= !anchored || trigger.Tokens.Contains(_tree.Heads[head]);
-            int cost = fits ? Cost(trigger, head) : NotItsOwn;
+            int cost = fits(expression, head) ? Cost(trigger, head) : NotItsOwn;
             if (cost < least)
             {
                 (best, least) = (expression, cost);
             }
         }
 
-        return best ?? (anchored ? null : InFront(trigger));
+        return best;
     }
+
+    /// <summary>"The council, which met on Tuesday, rejected": what a body does it does when it meets.</summary>
+    private TimeExpression? OfBody(Trigger trigger)
+    {
+        int subject = _tree.ChildOf(_tree.ClauseOf(trigger.Head), "nsubj");
+        int meeting = subject < 0 ? -1 : _tree.ChildOf(subject, "acl:relcl");
+        return meeting >= 0 && _tree.Lemmas[meeting] is "meet" or "convene" or "gather" ? _expressions.FirstOrDefault(time => time.Expression.Interval is not null && _tree.IsWithin(time.Head, meeting)).Expression : null;
+    }
+
+    /// <summary>Whether an expression stands inside the phrase that the trigger heads.</summary>
+    public bool IsInside(TimeExpression expression, Trigger trigger) =>
+        _expressions.Exists(known => ReferenceEquals(known.Expression, expression) && _tree.IsWithin(known.Head, trigger.Head));
 
     /// <summary>"In April after she visited": the expression right before the word that joins the trigger's clause dates it too.</summary>
     private TimeExpression? InFront(Trigger trigger)
@@ -55,16 +99,16 @@ internal sealed class ExpressionDater
         return mark <= 0 ? null : _expressions.FirstOrDefault(time => time.Expression.Interval is not null && time.Expression.Span.End == _tree.Sentence[mark - 1].End).Expression;
     }
 
-    private int Cost(Trigger trigger, int head)
+    private int Cost(int trigger, int head)
     {
-        int cost = _tree.Distance(trigger.Head, head);
-        if (_tree.IsWithin(head, trigger.Head) && !CrossesClause(head, trigger.Head))
+        int cost = _tree.Distance(trigger, head);
+        if (_tree.IsWithin(head, trigger) && !CrossesClause(head, trigger))
         {
             return cost;
         }
 
         // Climb from the trigger; every clause border that is crossed makes the expression less its own.
-        int at = trigger.Head;
+        int at = trigger;
         for (int step = 0; step < 8; step++)
         {
             int governor = _tree.Heads[at];

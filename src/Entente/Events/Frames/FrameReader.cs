@@ -12,6 +12,7 @@ internal sealed class FrameReader
     private readonly MentionIndex _mentions;
     private readonly SubjectFinder _subjects;
     private readonly NominalFrameReader _nominal;
+    private readonly WiderRecipients _wider;
 
     public FrameReader(SentenceTree tree, MentionIndex mentions)
     {
@@ -19,6 +20,7 @@ internal sealed class FrameReader
         _mentions = mentions;
         _subjects = new SubjectFinder(tree);
         _nominal = new NominalFrameReader(tree, mentions, this);
+        _wider = new WiderRecipients(tree, mentions);
     }
 
     /// <summary>Whom the verb is said of.</summary>
@@ -34,13 +36,16 @@ internal sealed class FrameReader
     public List<Side> SidesOf(IEnumerable<int> tokens)
     {
         var sides = new List<Side>();
-        foreach (int token in tokens)
+        var all = tokens.ToList();
+        // "The invasion and destruction of Y": joined nouns share what follows the last of them.
+        all.AddRange(all.Where(_tree.IsNominal).SelectMany(token => _tree.ChildrenOf(token, "conj")).Where(joined => _tree.Pos[joined] == Language.UniversalPos.Noun).ToList());
+        foreach (int token in all.Distinct())
         {
             foreach (int child in _tree.ChildrenOf(token, "obl", "nmod"))
             {
                 if (_tree.CaseOf(child) is { Length: > 0 } preposition && _mentions.Of(child) is { Count: > 0 } named)
                 {
-                    sides.Add(new Side(preposition, child, named));
+                    sides.Add(new Side(preposition, child, named, _tree.ChildOf(child, "case")));
                 }
             }
         }
@@ -57,15 +62,18 @@ internal sealed class FrameReader
             DirectHeads(head),
             SidesOf(trigger.Tokens.Append(head).Distinct()),
             trigger);
-        return trigger.Sense.Frame switch
+        return (IsEachOther(clause.Direct) ? Frame.Mutual : trigger.Sense.Frame) switch
         {
             Frame.Mutual => Mutual(clause),
             Frame.Guest => new(clause.Agents, Pick(clause, ["to", "in", "at", "with", "into", "for", "on", "of"], themesFirst: true)),
             Frame.Host => Host(clause),
             Frame.Receiver => new(Pick(clause, ["from", "by", "of"], themesFirst: false), clause.Agents),
-            _ => new(clause.Agents, Recipients(clause)),
+            _ => new(clause.Agents, Recipients(clause, head)),
         };
     }
+
+    /// <summary>"Fight each other", "accused one another": whoever does it has it done to them.</summary>
+    private bool IsEachOther(List<int> objects) => objects.Exists(head => _tree.Lemmas[head] is "each" or "one" && head + 1 < _tree.Count && _tree.Lemmas[head + 1] is "other" or "another");
 
     /// <summary>Of "ready to" and "in support of" the copula's subject acts: the head itself carries it in Universal Dependencies.</summary>
     private int PredicateOf(Trigger trigger)
@@ -108,7 +116,7 @@ internal sealed class FrameReader
             actors.AddRange(clause.Themes.Except(actors));
         }
 
-        var others = clause.Sides.Where(side => side.Preposition is "to" or "against" or "from" or "on" or "of").SelectMany(side => side.Mentions).Except(actors).ToList();
+        var others = clause.Sides.Where(side => side.Preposition is "to" or "against" or "from" or "on" or "of" or "at").SelectMany(side => side.Mentions).Except(actors).ToList();
         return new(actors, actors.Count > 1 ? [] : others);
     }
 
@@ -118,7 +126,7 @@ internal sealed class FrameReader
         return guests.Count > 0 ? new(guests, clause.Agents) : new(clause.Agents, []);
     }
 
-    private List<ActorMention> Recipients(Clause clause)
+    private List<ActorMention> Recipients(Clause clause, int verb)
     {
         var found = Pick(clause, ["to", "against", "with", "on", "upon", "at", "from", "for", "towards", "toward", "into", "over", "between", "of"], themesFirst: true);
         if (found.Count == 0)
@@ -126,16 +134,44 @@ internal sealed class FrameReader
             found = InComplements(clause.Trigger.Head, depth: 0);
         }
 
+        if (found.All(WiderRecipients.IsNameless) && _wider.InObject(clause.Direct, clause.Agents) is { Count: > 0 } inside)
+        {
+            found = inside;
+        }
+
+        if (found.All(WiderRecipients.IsNameless) && _wider.Shared(verb, clause.Trigger.Sense.Type, clause.Agents) is { Count: > 0 } shared)
+        {
+            found = shared;
+        }
+
         return found.Count > 0 ? found : [.. clause.Sides.Where(side => side.Preposition is "in" or "inside" or "near").SelectMany(side => side.Mentions)];
     }
 
-    /// <summary>The object when it is an actor itself; else whom the first fitting preposition names; else who owns the object.</summary>
+    /// <summary>Somebody known before a role that nobody is known to fill ("delivered helicopters to Chad").</summary>
     private static List<ActorMention> Pick(Clause clause, string[] prepositions, bool themesFirst)
+    {
+        var known = PickFrom(clause with
+        {
+            Themes = [.. clause.Themes.Where(mention => WiderRecipients.IsOther(mention, clause.Agents))],
+            Sides = [.. clause.Sides.Select(side => side with { Mentions = [.. side.Mentions.Where(mention => WiderRecipients.IsOther(mention, clause.Agents))] })],
+        }, prepositions, themesFirst);
+        return known.Count > 0 ? known : PickFrom(clause, prepositions, themesFirst);
+    }
+
+    /// <summary>The object when it is an actor itself; else whom the first fitting preposition names; else who owns the object.</summary>
+    private static List<ActorMention> PickFrom(Clause clause, string[] prepositions, bool themesFirst)
     {
         var direct = clause.Themes.Where(mention => clause.Direct.Any(head => head >= mention.First && head < mention.End)).Except(clause.Agents).ToList();
         if (themesFirst && direct.Count > 0)
         {
             return direct;
+        }
+
+        // "Stand by", "rely on": whom the form's own preposition names comes first.
+        var own = clause.Sides.Where(side => clause.Trigger.Tokens.Contains(side.Marker)).SelectMany(side => side.Mentions).Except(clause.Agents).Distinct().ToList();
+        if (own.Count > 0)
+        {
+            return own;
         }
 
         foreach (string preposition in prepositions)

@@ -99,11 +99,17 @@ internal sealed class MentionIndex
     private void AddOrOwner(ActorMention mention, int head, List<ActorMention> parties, int depth)
     {
         int before = parties.Count;
+        if (ApposedName(mention, head) is { } name)
+        {
+            Add(parties, name);
+            return;
+        }
+
         if (mention.Actors.Count > 0 && mention.Actors.All(actor => actor is { Kind: ActorKind.Agent, Country: null }))
         {
             foreach (int owner in _tree.ChildrenOf(head, "nmod:poss", "nmod"))
             {
-                if ((_tree.FullRelations[owner] == "nmod:poss" || _tree.CaseOf(owner) is "of" or "from") && IsOutside(mention, owner))
+                if ((_tree.FullRelations[owner] == "nmod:poss" || _tree.CaseOf(owner) is "of" or "from" || IsSeat(mention, owner)) && IsOutside(mention, owner))
                 {
                     Collect(owner, parties, depth + 1);
                 }
@@ -115,6 +121,14 @@ internal sealed class MentionIndex
             Add(parties, mention);
         }
     }
+
+    /// <summary>"Its foreign minister, Ann Example": the name says best who holds the office.</summary>
+    private ActorMention? ApposedName(ActorMention office, int head) => office.Form is not MentionForm.Role ? null
+        : _tree.ChildrenOf(head, "appos").SelectMany(child => _covering[child]).FirstOrDefault(name => name.Form == MentionForm.Name && name.Actors is [{ Kind: ActorKind.Person, Country: not null }]);
+
+    /// <summary>"The government in Kabul".</summary>
+    private bool IsSeat(ActorMention mention, int place) =>
+        _tree.CaseOf(place) == "in" && mention.Actors.All(actor => actor.Sector == Sector.GOV) && _covering[place].Exists(seat => seat.Form == MentionForm.Metonym);
 
     /// <summary>"Pakistan-Afghanistan-Uzbekistan": names that hyphens join belong together.</summary>
     private void CollectHyphenated(int head, List<ActorMention> parties)

@@ -16,10 +16,13 @@ internal sealed class NominalFrameReader(SentenceTree tree, MentionIndex mention
         "perform", "pursue", "take", "impose", "provide", "offer", "extend", "issue", "express", "voice", "deliver", "execute", "prepare", "plan",
     };
 
+    /// <summary>Whether a verb only says that an event goes on.</summary>
+    public static bool IsLight(string lemma) => Light.Contains(lemma);
+
     public Roles Read(Trigger trigger)
     {
         int noun = trigger.Head;
-        var owners = mentions.Modifying(noun, "nmod:poss");
+        var owners = OwnersOf(noun);
         var qualifiers = mentions.Modifying(noun, "amod", "compound", "nmod:desc").Except(owners).ToList();
         var sides = verbs.SidesOf(trigger.Tokens.Append(noun).Distinct());
         var carrier = CarrierOf(noun);
@@ -33,6 +36,15 @@ internal sealed class NominalFrameReader(SentenceTree tree, MentionIndex mention
         var parts = new Parts(owners, qualifiers, sides, carrier >= 0 ? verbs.SubjectsOf(carrier) : []);
         var roles = pairs ? Mutual(parts) : OneSided(parts, trigger.Sense.Frame);
         return roles.Actors.Count == 0 && trigger.Sense.Type == EventType.Agree && NamedInComplement(noun) is { Count: > 1 } named ? new Roles(named, []) : roles;
+    }
+
+    /// <summary>Whose it is; "in <i>his</i> meeting with X, Y said" speaks of the clause's subject when nobody was named before.</summary>
+    private List<ActorMention> OwnersOf(int noun)
+    {
+        var owners = mentions.Modifying(noun, "nmod:poss");
+        bool open = owners.Count == 0 && tree.ChildrenOf(noun, "nmod:poss").Any(child => tree.Sentence[child].PennTag == "PRP$");
+        int clause = tree.ClauseOf(noun);
+        return open && clause != noun ? [.. verbs.SubjectsOf(clause).Where(subject => subject.Head != noun)] : owners;
     }
 
     private static Roles Mutual(Parts parts)

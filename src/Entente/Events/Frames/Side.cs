@@ -6,4 +6,5 @@ namespace Entente.Events.Frames;
 /// <param name="Preposition">Its lemma.</param>
 /// <param name="Head">Head of the noun phrase after it.</param>
 /// <param name="Mentions">The actors in that phrase.</param>
-internal sealed record Side(string Preposition, int Head, IReadOnlyList<ActorMention> Mentions);
+/// <param name="Marker">The token of the preposition.</param>
+internal sealed record Side(string Preposition, int Head, IReadOnlyList<ActorMention> Mentions, int Marker);

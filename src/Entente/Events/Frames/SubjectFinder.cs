@@ -40,7 +40,7 @@ internal sealed class SubjectFinder(SentenceTree tree)
         return tree.Relations[verb] switch
         {
             "xcomp" or "ccomp" => OfComplement(governor, depth),
-            "conj" => Of(governor, depth + 1),
+            "conj" or "parataxis" => Of(governor, depth + 1),
             "acl" => OfNounModifier(verb, governor, depth),
             "advcl" when IsControlled(verb) => OfComplement(governor, depth),
             "advcl" => tree.IsNominal(governor) && !tree.IsVerb(governor) && tree.ChildOf(governor, "nsubj") < 0 ? OfNoun(governor, depth) : Of(governor, depth + 1),

@@ -59,6 +59,9 @@ public sealed record Sense
     /// <summary>Who acts and who receives.</summary>
     public required Frame Frame { get; init; }
 
+    /// <summary>Relations whose presence at the head rules the sense out ("demonstrate" with an object shows, it does not protest).</summary>
+    public IReadOnlyList<string> Unless { get; init; } = [];
+
     /// <summary>Whether the word at <paramref name="index"/> takes in a lemma.</summary>
     internal bool Takes(int index, string lemma) =>
         index < Classes.Count && Classes[index] is { } members ? members.Contains(lemma) : Words[index] == lemma;

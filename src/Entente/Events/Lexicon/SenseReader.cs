@@ -47,6 +47,7 @@ internal static class SenseReader
             Mode = mode.Length > 0 ? string.Intern(mode) : null,
             Strength = row.Integer(3) is var strength and >= 1 and <= 3 ? strength : throw row.Fault("strength is 1, 2 or 3"),
             Frame = ReadFrame(row),
+            Unless = ReadUnless(row),
         };
     }
 
@@ -68,6 +69,14 @@ internal static class SenseReader
         "p" => SensePos.Phrase,
         var other => throw row.Fault($"'{other}' is not a part of speech", "v, n, a, p"),
     };
+
+    private static string[] ReadUnless(VocabularyRow row)
+    {
+        string[] relations = row["unless"].Split(',', StringSplitOptions.RemoveEmptyEntries);
+        return Array.TrueForAll(relations, relation => relation is "obj" or "ccomp" or "xcomp" or "nsubj:pass" or "nmod")
+            ? relations
+            : throw row.Fault($"'{row["unless"]}' is not a list of relations", "obj, ccomp, xcomp, nsubj:pass, nmod");
+    }
 
     private static Frame ReadFrame(VocabularyRow row) => row["frame"] switch
     {

@@ -59,7 +59,7 @@ public sealed class PairCoder(EventCoder coder)
             First = span.First,
             End = span.End,
             Head = head,
-            Form = MentionForm.Description,
+            Form = MentionForm.Name,
             Actors = [new ActorReference(id, null, Sector.UNK, ActorKind.Agent)],
         };
     }

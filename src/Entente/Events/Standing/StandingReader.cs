@@ -1,3 +1,4 @@
+using Entente.Events.Frames;
 using Entente.Events.Lexicon;
 using Entente.Events.Trees;
 using Entente.Events.Triggers;
@@ -8,7 +9,8 @@ namespace Entente.Events.Standing;
 /// <param name="Status">The status.</param>
 /// <param name="IsWish">Whether it is only wanted, needed, tried or possible for somebody: no event at all.</param>
 /// <param name="Cue">The token that says so, or −1.</param>
-internal readonly record struct StandingReading(EventStatus Status, bool IsWish, int Cue);
+/// <param name="IsRefusal">Whether it is denied for the future ("will not"): whoever could do it refuses.</param>
+internal readonly record struct StandingReading(EventStatus Status, bool IsWish, int Cue, bool IsRefusal = false);
 
 /// <summary>Reads negation, modals, plans, conditions, questions and allegations around a trigger.</summary>
 internal sealed class StandingReader(SentenceTree tree, Governors governors)
@@ -41,12 +43,21 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
     }
 
     /// <summary>Whether what holds of a token's governor holds of the token too.</summary>
-    private bool Carries(int token) => tree.Relations[token] is "xcomp" or "ccomp" or "csubj" or "obj"
+    private bool Carries(int token) => !IsPresupposed(token) && (tree.Relations[token] is "xcomp" or "ccomp" or "csubj" or "obj"
         || (tree.Relations[token] is "nmod" or "obl" && IsAbout(token))
         || (tree.Relations[token] == "advcl" && tree.Sentence[token].PennTag == "VBG")
         || tree.Relations[token] is "conj" || tree.FullRelations[token] is "nsubj:pass"
         || (tree.Relations[token] == "nsubj" && !tree.IsVerb(token))
-        || (tree.Relations[token] is "acl" or "advcl" && tree.ChildrenOf(token, "mark").Any(mark => tree.Lemmas[mark] == "to"));
+        || (tree.Relations[token] is "acl" or "advcl" && tree.ChildrenOf(token, "mark").Any(mark => tree.Lemmas[mark] == "to")));
+
+    /// <summary>The object of a verb that judges it ("condemn the invasion") is taken to be a fact, whatever becomes of the judging.</summary>
+    private bool IsPresupposed(int token)
+    {
+        int governor = tree.Heads[token];
+        return governor >= 0 && tree.IsVerb(governor) && !tree.IsVerb(token)
+            && (tree.Relations[token] == "obj" || tree.FullRelations[token] == "nsubj:pass")
+            && !NominalFrameReader.IsLight(tree.Lemmas[governor]) && OfWord(governor, complement: true) == default;
+    }
 
     private StandingReading FromGovernor(int token, int governor, Trigger trigger)
     {
@@ -61,7 +72,7 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
             return new(EventStatus.Hypothetical, true, token);
         }
 
-        if (tree.Sentence[token].PennTag == "VBG" && tree.ChildOf(token, "nsubj", "aux") < 0 && tree.ChildrenOf(token, "mark", "case").Any(mark => tree.Lemmas[mark] is "for" or "towards" or "toward" or "at" or "on" or "about"))
+        if (IsOpenGerund(token, governor))
         {
             return new(EventStatus.Hypothetical, true, token);
         }
@@ -94,19 +105,37 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
 
         bool complement = relation is "xcomp" or "ccomp" or "acl";
         var own = complement || relation is "obj" or "nsubj" || tree.FullRelations[token] == "nsubj:pass" ? OfWord(governor, complement) : default;
-        bool embeds = relation is "xcomp" or "obj" or "csubj" || tree.FullRelations[token] == "nsubj:pass" || (relation == "ccomp" && !governors.IsSpeech(tree.Lemmas[governor]));
+        // Whoever does not condemn an invasion does not deny it; whoever does not begin one does.
+        bool carried = tree.IsVerb(token) || NominalFrameReader.IsLight(tree.Lemmas[governor]);
+        bool embeds = relation is "xcomp" or "csubj" || (carried && (relation == "obj" || tree.FullRelations[token] == "nsubj:pass")) || (relation == "ccomp" && !governors.IsSpeech(tree.Lemmas[governor]));
         return embeds ? Stronger(own, OfClause(governor)) : own;
     }
 
     /// <summary>"A chance to visit", "important to visit", "it is for him to visit": nothing says that it was done, unless the noun or adjective does.</summary>
     private bool IsOpenInfinitive(int token, int governor) =>
         tree.Relations[token] is "acl" or "csubj" or "xcomp" or "advcl" && tree.IsVerb(token) && !tree.IsVerb(governor)
-        && tree.ChildrenOf(token, "mark").Any(mark => tree.Lemmas[mark] == "to") && !governors.IsFactive(tree.Lemmas[governor]);
+        && tree.ChildrenOf(token, "mark").Any(mark => tree.Lemmas[mark] == "to") && !governors.IsFactive(tree.Lemmas[governor]) && !IsUsed(governor);
+
+    /// <summary>"Used the opening to accuse", "took the chance to visit": it was done.</summary>
+    private bool IsUsed(int noun) => tree.Relations[noun] == "obj" && tree.Heads[noun] >= 0 && tree.Lemmas[tree.Heads[noun]] is "use" or "take" or "seize" && tree.Sentence[tree.Heads[noun]].PennTag is "VBD" or "VBN";
+
+    /// <summary>"Interest in visiting", "plans for visiting": no more than a topic; "by visiting" is how something was done.</summary>
+    private bool IsOpenGerund(int token, int governor)
+    {
+        if (tree.Sentence[token].PennTag != "VBG" || tree.ChildOf(token, "nsubj", "aux") >= 0)
+        {
+            return false;
+        }
+
+        int mark = tree.ChildOf(token, "mark", "case");
+        return mark >= 0 && (tree.Lemmas[mark] is "for" or "towards" or "toward" or "at" or "on" or "about"
+            || (tree.IsNominal(governor) && tree.Relations[governor] != "obj" && tree.Lemmas[mark] is "in" or "of" && !tree.IsVerb(governor)));
+    }
 
     /// <summary>Whether a prepositional phrase says what its governor is about, so that it shares its standing; "after the visit" does not.</summary>
     private bool IsAbout(int token) => tree.CaseOf(token) is "of" or "for" or "to" or "on" or "in" or "with" or "about" or "towards" or "toward" or "from" or "against" or "at" or "over" or "into" or "";
 
-    private bool IsSet(int verb) => tree.Lemmas[verb] is "set" or "schedule" or "prepare" or "be" or "plan" or "agree" or "decide" or "return" or "continue" or "manage" or "help" or "proceed";
+    private bool IsSet(int verb) => tree.Lemmas[verb] is "set" or "schedule" or "prepare" or "be" or "plan" or "agree" or "decide" or "return" or "continue" or "manage" or "help" or "proceed" or "use";
 
     /// <summary>What a governing word makes of its complement.</summary>
     private StandingReading OfWord(int word, bool complement)
@@ -140,7 +169,13 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
     /// <summary>"The decision to call" was carried out unless something says otherwise.</summary>
     private bool IsPastDecision(int word) => tree.Lemmas[word] == "decide" && tree.Sentence[word].PennTag is "VBD" or "VBN";
 
-    private StandingReading OfClause(int verb) => Stronger(Modals(verb), Conditional(verb));
+    private StandingReading OfClause(int verb) => Stronger(Stronger(Modals(verb), Conditional(verb)), Arranged(verb));
+
+    /// <summary>"Talks are to begin", "was to meet": arranged, not done.</summary>
+    private StandingReading Arranged(int verb) =>
+        tree.Sentence[verb].PennTag == "VB" && tree.ChildrenOf(verb, "mark").Any(mark => tree.Lemmas[mark] == "to") && tree.ChildrenOf(verb, "aux", "cop").Any(auxiliary => tree.Lemmas[auxiliary] == "be")
+            ? new(EventStatus.Planned, false, verb)
+            : default;
 
     private StandingReading Modals(int verb)
     {
@@ -160,7 +195,8 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
             reading = Stronger(reading, own);
         }
 
-        return reading;
+        bool refuses = reading.Status == EventStatus.Denied && tree.ChildrenOf(verb, "aux").Any(aux => tree.Sentence[aux].Text.ToLowerInvariant() is "will" or "wo" or "would" or "'ll" or "shall");
+        return refuses ? reading with { IsRefusal = true } : reading;
     }
 
     /// <summary>"Not just", "not only" deny nothing.</summary>
@@ -173,6 +209,8 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
         "will" or "shall" or "'ll" or "wo" => new(EventStatus.Planned, false, auxiliary),
         "would" or "'d" => Would(verb, auxiliary),
         "may" or "might" or "can" or "could" or "ca" => new(EventStatus.Hypothetical, true, auxiliary),
+        // "Must have been" infers what happened.
+        "must" when tree.ChildrenOf(verb, "aux").Any(aux => tree.Lemmas[aux] == "have") => default,
         "should" or "must" or "ought" => new(EventStatus.Hypothetical, true, auxiliary),
         "be" when tree.Sentence[verb].PennTag == "VBG" && tree.Sentence[auxiliary].PennTag is "VBZ" or "VBP" => new(EventStatus.Ongoing, false, auxiliary),
         _ => default,
@@ -230,8 +268,9 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
 
     private static int Weight(StandingReading reading) => reading.Status switch
     {
-        EventStatus.Denied => 6,
-        EventStatus.Hypothetical => reading.IsWish ? 5 : 4,
+        // What is not even wanted to happen is still only wanted.
+        EventStatus.Hypothetical => reading.IsWish ? 6 : 4,
+        EventStatus.Denied => 5,
         EventStatus.Alleged => 3,
         EventStatus.Planned => 2,
         EventStatus.Ongoing => 1,

@@ -8,6 +8,7 @@ namespace Entente.Events.Trees;
 internal sealed class SentenceTree
 {
     private readonly List<int>[] _children;
+    private readonly string?[] _cases;
 
     public SentenceTree(Sentence sentence, IReadOnlyList<ActorMention> mentions, IReadOnlyList<TimeExpression> times)
     {
@@ -20,17 +21,19 @@ internal sealed class SentenceTree
         Pos = new UniversalPos[count];
         IsTime = new bool[count];
         _children = new List<int>[count];
+        _cases = new string?[count];
         for (int i = 0; i < count; i++)
         {
             var token = sentence[i];
             Heads[i] = token.Head;
             FullRelations[i] = token.Relation;
-            Lemmas[i] = token.Lemma.ToLowerInvariant();
+            Lemmas[i] = LemmaOf(token);
             Pos[i] = token.Pos;
             _children[i] = [];
-            IsTime[i] = times.Any(time => token.Start < time.Span.End && token.End > time.Span.Start);
+            IsTime[i] = IsWithinAny(token, times);
         }
 
+        new ClauseMender(sentence, Heads, FullRelations).Mend();
         new TreeMender(sentence, Heads, FullRelations).Mend(mentions);
         for (int i = 0; i < count; i++)
         {
@@ -75,11 +78,14 @@ internal sealed class SentenceTree
     }
 
     /// <summary>The first child in one of the relations, or −1.</summary>
-    public int ChildOf(int token, params string[] relations)
+    public int ChildOf(int token, params ReadOnlySpan<string> relations)
     {
-        foreach (int child in ChildrenOf(token, relations))
+        foreach (int child in _children[token])
         {
-            return child;
+            if (relations.Contains(Relations[child]) || relations.Contains(FullRelations[child]))
+            {
+                return child;
+            }
         }
 
         return -1;
@@ -90,35 +96,39 @@ internal sealed class SentenceTree
     public bool IsNominal(int token) => Pos[token] is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron or UniversalPos.Num or UniversalPos.Sym;
 
     /// <summary>The lemma of the preposition that marks a nominal ("with", "to"), empty when there is none; fixed parts are joined ("because of").</summary>
-    public string CaseOf(int token)
+    public string CaseOf(int token) => _cases[token] ??= ReadCase(token);
+
+    private string ReadCase(int token)
     {
-        int marker = -1;
-        foreach (int child in ChildrenOf(token, "case"))
+        foreach (int marker in _children[token])
         {
             // The possessive 's is a case marker too but says nothing about the governor.
-            if (Sentence[child].PennTag != "POS")
+            if (Relations[marker] == "case" && Sentence[marker].PennTag != "POS")
             {
-                marker = child;
-                break;
+                return WithFixedParts(marker);
             }
         }
 
-        if (marker < 0)
-        {
-            return "";
-        }
+        return "";
+    }
 
+    private string WithFixedParts(int marker)
+    {
         string text = Lemmas[marker];
-        foreach (int part in ChildrenOf(marker, "fixed"))
+        foreach (int part in _children[marker])
         {
-            text += " " + Lemmas[part];
+            text = Relations[part] == "fixed" ? $"{text} {Lemmas[part]}" : text;
         }
 
         return text;
     }
 
     public bool IsPassive(int verb) =>
-        ChildOf(verb, "aux:pass", "nsubj:pass") >= 0 || (IsReducedParticiple(verb) && Sentence[verb].PennTag == "VBN");
+        ChildOf(verb, "aux:pass", "nsubj:pass") >= 0 || (Sentence[verb].PennTag == "VBN" && (IsReducedParticiple(verb) || IsJoinedToPassive(verb)));
+
+    /// <summary>"Trained and supported by": a participle without auxiliary joined to a passive is passive too.</summary>
+    private bool IsJoinedToPassive(int verb) =>
+        Relations[verb] == "conj" && Heads[verb] >= 0 && ChildOf(verb, "aux", "nsubj", "obj") < 0 && Sentence[Heads[verb]].PennTag == "VBN" && IsPassive(Heads[verb]);
 
     /// <summary>Whether a verb modifies a noun as a participle without an auxiliary ("the deal signed in May", "troops crossing the river").</summary>
     public bool IsReducedParticiple(int verb) => Relations[verb] == "acl" && FullRelations[verb] != "acl:relcl" && ChildOf(verb, "mark", "aux") < 0;
@@ -173,6 +183,27 @@ internal sealed class SentenceTree
         }
 
         return token;
+    }
+
+    private static bool IsWithinAny(Token token, IReadOnlyList<TimeExpression> times)
+    {
+        for (int i = 0; i < times.Count; i++)
+        {
+            if (token.Start < times[i].Span.End && token.End > times[i].Span.Start)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The lemma in lower case; a plural noun that was left as it stands ("troops") loses its ending.</summary>
+    private static string LemmaOf(Token token)
+    {
+        string lemma = token.Lemma.ToLowerInvariant();
+        bool plural = token.PennTag == "NNS" && lemma.Length > 3 && lemma[^1] == 's' && lemma[^2] != 's' && lemma.Equals(token.Text, StringComparison.OrdinalIgnoreCase);
+        return plural ? lemma[..^1] : lemma;
     }
 
     private static string WithoutSubtype(string relation) =>

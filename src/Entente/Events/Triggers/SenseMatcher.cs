@@ -13,7 +13,7 @@ internal static class SenseMatcher
     /// <summary>The tokens of <paramref name="sense"/> with its head at <paramref name="head"/>, ascending, or null.</summary>
     public static int[]? Match(SentenceTree tree, int head, Sense sense)
     {
-        if (!FitsPos(tree, head, sense.Pos))
+        if (!FitsPos(tree, head, sense.Pos) || (sense.Unless.Count > 0 && tree.ChildOf(head, [.. sense.Unless]) >= 0))
         {
             return null;
         }
@@ -154,7 +154,8 @@ internal static class SenseMatcher
 
     private static bool FitsPos(SentenceTree tree, int token, SensePos pos) => pos switch
     {
-        SensePos.Verb => tree.Pos[token] == UniversalPos.Verb,
+        // A bare participle before a noun describes it ("the supporting role").
+        SensePos.Verb => tree.Pos[token] == UniversalPos.Verb && (tree.Relations[token] != "amod" || tree.ChildrenOf(token).Count > 0),
         SensePos.Noun => tree.Pos[token] is UniversalPos.Noun or UniversalPos.Propn,
         SensePos.Adjective => tree.Pos[token] is UniversalPos.Adj || tree.Sentence[token].PennTag == "VBN",
         _ => tree.CaseOf(token).Length > 0,

@@ -25,7 +25,14 @@ internal static class TriggerFinder
     private static Trigger? Best(SentenceTree tree, EventLexicon lexicon, int head)
     {
         Trigger? best = null;
-        foreach (var sense in lexicon.WithAnchor(tree.Lemmas[head]))
+        var senses = lexicon.WithAnchor(tree.Lemmas[head]);
+        if (senses.Length == 0 && tree.IsVerb(head))
+        {
+            // Rare verbs may have lost their last letter ("telephoned").
+            senses = lexicon.WithAnchor(tree.Lemmas[head] + "e");
+        }
+
+        foreach (var sense in senses)
         {
             if (best is not null && sense.Words.Count < best.Sense.Words.Count)
             {

@@ -32,6 +32,9 @@ internal abstract record Meaning
 /// <summary>A meaning relative to something else in the text, to be resolved once that is known.</summary>
 internal abstract record AnchoredMeaning : Meaning
 {
+    /// <summary>The same length in the other direction.</summary>
+    public abstract AnchoredMeaning Inverse { get; }
+
     /// <inheritdoc/>
     public override TimeKind Kind => TimeKind.Anchored;
 

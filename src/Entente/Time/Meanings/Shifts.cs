@@ -61,6 +61,8 @@ internal sealed record AnchoredShift(Length By, int Direction, bool IsFromEvent 
 {
     public override bool FromEvent => IsFromEvent;
 
+    public override AnchoredMeaning Inverse => this with { Direction = -Direction };
+
     protected override string Open => By.Timex;
 
     public override Value From(DateInterval anchor)
@@ -74,6 +76,8 @@ internal sealed record AnchoredShift(Length By, int Direction, bool IsFromEvent 
 internal sealed record AnchoredUnit(CalendarUnit Unit, int Offset, bool IsFromEvent = false) : AnchoredMeaning
 {
     public override bool FromEvent => IsFromEvent;
+
+    public override AnchoredMeaning Inverse => this with { Offset = -Offset };
 
     protected override string Open => UnitCalendar.Unknown(Unit);
 

@@ -113,9 +113,9 @@ internal static class Shifts
             return new(start + 2, new AnchoredUnit(near, phrase.IsAny(start, "preceding", "previous") ? -1 : 1));
         }
 
-        if (phrase.IsAny(start, "following", "that") && DayParts.Is(phrase, start + 1) && (start > at) == phrase.Is(start, "following"))
+        if (phrase.IsAny(start, "following", "that", "same") && DayParts.Is(phrase, start + 1) && (start > at) == !phrase.Is(start, "that"))
         {
-            return new(start + 2, new AnchoredUnit(CalendarUnit.Day, phrase.Is(start, "that") ? 0 : 1));
+            return new(start + 2, new AnchoredUnit(CalendarUnit.Day, phrase.Is(start, "following") ? 1 : 0));
         }
 
         if (phrase.IsAny(at, "that", "same") || phrase.Has(at, "that", "same"))

@@ -10,16 +10,24 @@ public partial class ArticleBenchmarkTests
 {
     private const double Floor = 0.96;
 
+    private static readonly Lazy<(double Precision, double Recall, double MeanF1)> Measured = new(Measure);
+
+    /// <summary>Means over the pages; measured once for all tests.</summary>
+    internal static (double Precision, double Recall, double MeanF1) Means => Measured.Value;
+
     [OnSharedData("articles/ground-truth.json")]
-    public void The_bodies_of_real_pages_are_found()
+    public void The_bodies_of_real_pages_are_found() =>
+        Means.MeanF1.ShouldBeGreaterThan(Floor, $"precision {Means.Precision:F3}, recall {Means.Recall:F3}, mean F1 {Means.MeanF1:F3}");
+
+    private static (double Precision, double Recall, double MeanF1) Measure()
     {
         using var truth = JsonDocument.Parse(File.ReadAllText(SharedData.Find("articles/ground-truth.json")!));
         var scores = truth.RootElement.EnumerateObject()
             .Select(page => Score(BodyOf(page.Name), page.Value.GetProperty("articleBody").GetString()!)).ToList();
-        var precision = scores.Average(score => score.Precision);
-        var recall = scores.Average(score => score.Recall);
-        var mean = scores.Average(score => score.Precision + score.Recall == 0 ? 0 : 2 * score.Precision * score.Recall / (score.Precision + score.Recall));
-        mean.ShouldBeGreaterThan(Floor, $"precision {precision:F3}, recall {recall:F3}, mean F1 {mean:F3}");
+        return (
+            scores.Average(score => score.Precision),
+            scores.Average(score => score.Recall),
+            scores.Average(score => score.Precision + score.Recall == 0 ? 0 : 2 * score.Precision * score.Recall / (score.Precision + score.Recall)));
     }
 
     private static string BodyOf(string page)

@@ -1,26 +1,21 @@
-using Entente.Problems;
+using Entente.Vocabularies;
 
 namespace Entente.Actors.Vocabulary;
 
 /// <summary>Reads the fields of one row of a vocabulary file and notes every breach of its schema with file and line.</summary>
-internal sealed class VocabularyRow(VocabularyMap map, VocabularyReport report)
+internal sealed class CatalogueRow(VocabularyNode map, CatalogueReport report)
 {
     /// <summary>Line of the row.</summary>
     public int Line => map.Line;
 
-    /// <summary>Notes every key that the schema does not have, and keys given twice.</summary>
+    /// <summary>Notes every key that the schema does not have.</summary>
     public void Allow(params ReadOnlySpan<string> keys)
     {
-        for (int i = 0; i < map.Entries.Count; i++)
+        foreach (var (key, node) in map.Fields)
         {
-            var (key, node) = map.Entries[i];
             if (!keys.Contains(key))
             {
                 report.Add(node.Line, $"unknown key '{key}'", string.Join(", ", keys.ToArray()));
-            }
-            else if (!ReferenceEquals(map[key], node))
-            {
-                report.Add(node.Line, $"key '{key}' is given twice");
             }
         }
     }
@@ -28,11 +23,11 @@ internal sealed class VocabularyRow(VocabularyMap map, VocabularyReport report)
     /// <summary>The text of a field, or null when absent.</summary>
     public string? Text(string key)
     {
-        switch (map[key])
+        switch (map.Optional(key))
         {
             case null:
                 return null;
-            case VocabularyText { Text.Length: > 0 } text:
+            case { IsText: true, Text.Length: > 0 } text:
                 return text.Text;
             case var other:
                 report.Add(other.Line, $"'{key}' must be a text");
@@ -44,7 +39,7 @@ internal sealed class VocabularyRow(VocabularyMap map, VocabularyReport report)
     public string Required(string key)
     {
         string? text = Text(key);
-        if (text is null && map[key] is null)
+        if (text is null && map.Optional(key) is null)
         {
             report.Add(map.Line, $"'{key}' is missing");
         }
@@ -64,7 +59,7 @@ internal sealed class VocabularyRow(VocabularyMap map, VocabularyReport report)
         var texts = new string[nodes.Count];
         for (int i = 0; i < texts.Length; i++)
         {
-            texts[i] = (nodes[i] as VocabularyText)?.Text ?? "";
+            texts[i] = nodes[i].IsText ? nodes[i].Text : "";
             if (texts[i].Length == 0)
             {
                 report.Add(nodes[i].Line, $"'{key}' must hold texts; quote words that YAML reads otherwise");
@@ -77,11 +72,11 @@ internal sealed class VocabularyRow(VocabularyMap map, VocabularyReport report)
     /// <summary>The items of a list, empty when absent.</summary>
     public IReadOnlyList<VocabularyNode> Nodes(string key)
     {
-        switch (map[key])
+        switch (map.Optional(key))
         {
             case null:
                 return [];
-            case VocabularyList list:
+            case { IsList: true } list:
                 return list.Items;
             case var other:
                 report.Add(other.Line, $"'{key}' must be a list");
@@ -90,7 +85,7 @@ internal sealed class VocabularyRow(VocabularyMap map, VocabularyReport report)
     }
 
     /// <summary>The rows of a list, empty when absent.</summary>
-    public IEnumerable<VocabularyRow> Rows(string key) => report.RowsOf(Nodes(key));
+    public IEnumerable<CatalogueRow> Rows(string key) => report.RowsOf(Nodes(key));
 
     /// <summary>One of an enumeration's names, hyphens and case apart; notes any other.</summary>
     public T? OneOf<T>(string key) where T : struct, Enum
@@ -106,7 +101,7 @@ internal sealed class VocabularyRow(VocabularyMap map, VocabularyReport report)
             return value;
         }
 
-        report.Add(map[key]!.Line, $"'{text}' is no {typeof(T).Name.ToLowerInvariant()}", string.Join(", ", Enum.GetNames<T>()));
+        report.Add(map.Required(key).Line, $"'{text}' is no {typeof(T).Name.ToLowerInvariant()}", string.Join(", ", Enum.GetNames<T>()));
         return null;
     }
 
@@ -134,41 +129,9 @@ internal sealed class VocabularyRow(VocabularyMap map, VocabularyReport report)
         var date = Actors.Years.Parse(text, last);
         if (date is null)
         {
-            report.Add(map[key]!.Line, $"'{text}' is no date", "2021, 2021-08, 2021-08-15");
+            report.Add(map.Required(key).Line, $"'{text}' is no date", "2021, 2021-08, 2021-08-15");
         }
 
         return date;
-    }
-}
-
-/// <summary>Gathers what is wrong in one vocabulary file.</summary>
-internal sealed class VocabularyReport(string file)
-{
-    private readonly List<Problem> _problems = [];
-
-    /// <summary>Everything noted, in order.</summary>
-    public IReadOnlyList<Problem> Problems => _problems;
-
-    /// <summary>Notes a breach at <paramref name="line"/>.</summary>
-    public void Add(int line, string detail, string? available = null) =>
-        _problems.Add(ProblemCatalogue.BadVocabulary.For($"{file}:{line}", detail, available));
-
-    /// <summary>Notes a problem that already has its place.</summary>
-    public void Add(Problem problem) => _problems.Add(problem);
-
-    /// <summary>The maps among <paramref name="nodes"/> as rows; notes anything else.</summary>
-    public IEnumerable<VocabularyRow> RowsOf(IEnumerable<VocabularyNode> nodes)
-    {
-        foreach (var node in nodes)
-        {
-            if (node is VocabularyMap map)
-            {
-                yield return new VocabularyRow(map, this);
-            }
-            else
-            {
-                Add(node.Line, "a row must have keys and values");
-            }
-        }
     }
 }

@@ -1,0 +1,78 @@
+using Entente.Actors;
+using Entente.Events.Frames;
+using Entente.Events.Lexicon;
+using Entente.Events.Trees;
+
+namespace Entente.Events;
+
+/// <summary>Takes who acts or receives from the sentences before when this one leaves it open: "it was agreed", "they signed", "rejected the charge".</summary>
+internal static class EarlierParties
+{
+    /// <summary>How many sentences back the talks or the words that are answered may have been told.</summary>
+    private const int Reach = 4;
+
+    /// <summary>What somebody answers.</summary>
+    private static readonly HashSet<string> Answered = new(StringComparer.Ordinal)
+    {
+        "accusation", "charge", "allegation", "claim", "offer", "proposal", "demand", "request", "call", "explanation", "criticism", "appeal",
+        "ultimatum", "invitation", "idea", "decision", "attack", "strike", "firing", "raid", "shelling", "assault", "killing", "move", "suggestion", "condition",
+        "threat", "sanction", "protest", "statement", "plan",
+    };
+
+    /// <summary>Subjects that stand for both parties of what was told before.</summary>
+    private static readonly HashSet<string> Both = new(StringComparer.Ordinal)
+    {
+        "they", "both", "side", "party", "army", "minister", "leader", "president", "delegation", "general", "government", "country", "diplomat", "guard",
+        "force", "troop", "official", "state", "capital", "service", "chief", "premier", "head", "commander", "foe", "rival", "neighbour", "neighbor",
+    };
+
+    public static Candidate Fill(Candidate candidate, SentenceTree tree, IReadOnlyList<CodedCandidate> earlier, int sentenceIndex)
+    {
+        if (candidate.Absorbed is not null)
+        {
+            return candidate;
+        }
+
+        var near = earlier.Where(other => other.SentenceIndex >= sentenceIndex - Reach && other.SentenceIndex < sentenceIndex).ToList();
+        if (IsImpersonal(candidate, tree) || (IsMutual(candidate) && candidate.Roles.Actors.All(WiderRecipients.IsNameless) && IsSaidOfBoth(candidate, tree)))
+        {
+            var talks = near.FindLast(other => other.Actors.Count + other.Recipients.Count == 2 || (other.Candidate.Type == EventType.Consult && other.Actors.Count + other.Recipients.Count > 1));
+            return talks is null ? candidate : candidate with { Parties = [.. talks.Actors, .. talks.Recipients] };
+        }
+
+        return candidate.Roles.Actors.Count > 0 && candidate.Roles.Recipients.All(WiderRecipients.IsNameless) && IsAnswer(candidate, tree) ? WithAnswered(candidate, near) : candidate;
+    }
+
+    private static bool IsMutual(Candidate candidate) => candidate.Trigger.Sense.Frame == Frame.Mutual && candidate.Roles.Recipients.All(WiderRecipients.IsNameless);
+
+    private static bool IsImpersonal(Candidate candidate, SentenceTree tree) =>
+        candidate.Roles.Actors.Count == 0 && candidate.Type is EventType.Agree or EventType.Support or EventType.Accuse or EventType.Request
+        && tree.ChildrenOf(candidate.Trigger.Head, "nsubj", "expl").Any(subject => tree.Lemmas[subject] == "it");
+
+    /// <summary>Whether the subject is "they", "both ministers" or the like, or the event itself with an article ("the ceasefire took effect").</summary>
+    private static bool IsSaidOfBoth(Candidate candidate, SentenceTree tree)
+    {
+        int head = candidate.Trigger.Head;
+        if (candidate.Trigger.IsNominal)
+        {
+            return tree.Relations[head] == "nsubj" && tree.ChildrenOf(head, "det").Any(article => tree.Lemmas[article] is "the" or "this") && tree.ChildOf(head, "nmod", "amod", "compound", "nmod:poss") < 0;
+        }
+
+        return tree.ChildrenOf(head, "nsubj").Any(subject => Both.Contains(tree.Lemmas[subject]) && tree.Sentence[subject].PennTag is not ("NN" or "NNP"));
+    }
+
+    private static bool IsAnswer(Candidate candidate, SentenceTree tree) =>
+        (candidate.Type == EventType.Reject || candidate is { Type: EventType.Accuse, Mode: "disapprove" }) && !candidate.Trigger.IsNominal
+        && tree.ChildrenOf(candidate.Trigger.Head, "obj").Any(thing => Answered.Contains(tree.Lemmas[thing]) && tree.ChildOf(thing, "nmod:poss", "acl:relcl") < 0
+            && tree.ChildrenOf(thing, "det").Any(article => tree.Lemmas[article] is "the" or "this" or "that" or "these" or "those"));
+
+    private static Candidate WithAnswered(Candidate candidate, List<CodedCandidate> near)
+    {
+        var speakers = candidate.Roles.Actors.SelectMany(mention => mention.Actors).ToList();
+        var answered = near.FindLast(other => other.Recipients.Any(recipient => speakers.Exists(speaker => IsSame(speaker, recipient.Actor)))
+            && !other.Actors.Any(actor => speakers.Exists(speaker => IsSame(speaker, actor.Actor))));
+        return answered is null ? candidate : candidate with { Counterparts = answered.Actors };
+    }
+
+    private static bool IsSame(ActorReference first, ActorReference second) => (first.Country ?? first.Id) == (second.Country ?? second.Id);
+}

@@ -1,0 +1,56 @@
+using Entente.Actors;
+using Entente.Events.Trees;
+using Entente.Events.Triggers;
+
+namespace Entente.Events.Frames;
+
+/// <summary>Finds who receives when nobody stands right beside the verb: inside its object, or beside the verb it is joined to.</summary>
+internal sealed class WiderRecipients(SentenceTree tree, MentionIndex mentions)
+{
+    private const int Depth = 3;
+
+    /// <summary>"Suspended most of its aid <i>to Chad</i>", "banned programs, most of them <i>Chadian</i>".</summary>
+    public List<ActorMention> InObject(IEnumerable<int> objects, IReadOnlyCollection<ActorMention> agents) =>
+        [.. objects.SelectMany(head => Within(head, 0)).Distinct().Where(mention => IsOther(mention, agents))];
+
+    /// <summary>"Telephoned the king and <i>expressed</i> solidarity": what follows is said to the same listener.</summary>
+    public List<ActorMention> Shared(int verb, EventType type, IReadOnlyCollection<ActorMention> agents)
+    {
+        int first = tree.Heads[verb];
+        bool joined = first >= 0 && tree.Relations[verb] == "conj" && tree.IsVerb(first) && tree.ChildOf(verb, "nsubj", "ccomp") < 0 && !tree.IsPassive(first);
+        if (!joined || type is not (EventType.Support or EventType.Request or EventType.Agree or EventType.Accuse or EventType.Threaten))
+        {
+            return [];
+        }
+
+        var listeners = tree.ChildrenOf(first, "obj", "iobj").SelectMany(mentions.Of).ToList();
+        if (listeners.Count == 0 && type != EventType.Accuse)
+        {
+            listeners = [.. tree.ChildrenOf(first, "obl").Where(child => tree.CaseOf(child) is "to" or "with").SelectMany(mentions.Of)];
+        }
+
+        return [.. listeners.Distinct().Where(mention => IsOther(mention, agents))];
+    }
+
+    /// <summary>Whether a mention names somebody who is none of <paramref name="agents"/>, "its" and "himself" included.</summary>
+    public static bool IsOther(ActorMention mention, IReadOnlyCollection<ActorMention> agents) =>
+        !IsNameless(mention) && !mention.Actors.All(actor => agents.Any(agent => agent.Actors.Any(own => own.Id == actor.Id)));
+
+    /// <summary>Whether a mention is only a role that nobody is known to fill ("helicopters", "soldiers").</summary>
+    public static bool IsNameless(ActorMention mention) => mention.Actors.Count > 0 && mention.Actors.All(actor => actor is { Kind: ActorKind.Agent, Country: null });
+
+    private List<ActorMention> Within(int head, int depth)
+    {
+        var found = new List<ActorMention>();
+        foreach (int child in tree.ChildrenOf(head, "nmod", "obl", "appos", "amod", "compound"))
+        {
+            string preposition = tree.CaseOf(child);
+            if (tree.Relations[child] is "appos" or "amod" or "compound" || preposition is "" or "to" or "against" or "on" or "with" or "for" or "of" or "from")
+            {
+                found.AddRange(mentions.At(child).Count > 0 && tree.Relations[child] != "appos" ? mentions.Of(child) : depth < Depth ? Within(child, depth + 1) : []);
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,92 @@
+using Entente.Language;
+
+namespace Entente.Events.Trees;
+
+/// <summary>Mends which clause a verb or its subject belongs to, where tense or place contradicts the parser.</summary>
+internal sealed class ClauseMender(Sentence sentence, int[] heads, string[] relations)
+{
+    private const int Reach = 12;
+
+    /// <summary>Verbs of saying: after "said that they had left" another one goes on with what is said, not with what was done.</summary>
+    private static readonly HashSet<string> Saying = new(StringComparer.Ordinal)
+    {
+        "accuse", "promise", "say", "urge", "call", "deny", "warn", "demand", "vow", "pledge", "praise", "thank", "condemn", "reject", "ask", "agree",
+        "add", "express", "announce", "offer", "refuse", "threaten", "criticise", "criticize", "welcome", "propose", "blame", "invite", "insist",
+    };
+
+    public void Mend()
+    {
+        for (int token = 0; token < heads.Length; token++)
+        {
+            MendJoinedTense(token);
+            MendSubject(token);
+        }
+    }
+
+    /// <summary>"Asked them to leave and <i>closed</i> the door": a past tense is not joined to an infinitive but to the past tense above it.</summary>
+    private void MendJoinedTense(int token)
+    {
+        int governor = heads[token];
+        if (relations[token] != "conj" || sentence[token].PennTag != "VBD" || governor < 0 || ChildOf(token, "nsubj") >= 0)
+        {
+            return;
+        }
+
+        bool bare = sentence[governor].PennTag == "VB";
+        bool perfect = sentence[governor].PennTag == "VBN" && ChildOf(governor, "aux:pass") < 0 && Saying.Contains(sentence[token].Lemma);
+        if (!bare && !perfect)
+        {
+            return;
+        }
+
+        int at = heads[governor];
+        for (int step = 0; step < 6 && at >= 0; step++, at = heads[at])
+        {
+            if (sentence[at].PennTag == "VBD" && sentence[at].Pos == UniversalPos.Verb)
+            {
+                (heads[token], relations[token]) = (at, "conj");
+                return;
+            }
+        }
+    }
+
+    /// <summary>"Days after an <i>attack</i> killed many": the noun between the conjunction and a verb without subject is its subject.</summary>
+    private void MendSubject(int verb)
+    {
+        if (relations[verb] != "advcl" || sentence[verb].PennTag is not ("VBD" or "VBZ" or "VBP") || ChildOf(verb, "nsubj") >= 0 || ChildOf(verb, "nsubj:pass") >= 0 || ChildOf(verb, "csubj") >= 0)
+        {
+            return;
+        }
+
+        bool marked = ChildOf(verb, "mark") >= 0;
+        for (int noun = verb - 1; noun >= 0 && noun >= verb - Reach; noun--)
+        {
+            bool near = relations[noun] == "obl" && (heads[noun] == verb || heads[noun] == heads[verb]) && sentence[noun].Pos is UniversalPos.Noun or UniversalPos.Propn;
+            int marker = near ? ChildOf(noun, "case") : -1;
+            bool joins = marker >= 0 && !marked && sentence[marker].Lemma.ToLowerInvariant() is "after" or "before" or "since" or "until" or "as";
+            if (near && (joins || (marker < 0 && marked)))
+            {
+                (heads[noun], relations[noun]) = (verb, "nsubj");
+                if (joins)
+                {
+                    (heads[marker], relations[marker]) = (verb, "mark");
+                }
+
+                return;
+            }
+        }
+    }
+
+    private int ChildOf(int token, string relation)
+    {
+        for (int i = 0; i < heads.Length; i++)
+        {
+            if (heads[i] == token && relations[i] == relation)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
