@@ -11,6 +11,8 @@ namespace Entente.Store;
 /// </remarks>
 public sealed class Study : IDisposable
 {
+    private const int CacheKilobytes = 64 * 1024;
+
     private Study(string path, SqliteConnection connection)
     {
         Path = path;
@@ -83,7 +85,8 @@ public sealed class Study : IDisposable
             return ProblemCatalogue.StudyTooNew.For(path, $"format {version}; this program knows up to {StudySchema.Version}");
         }
 
-        connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+        // Ids are hashes, so rows go in at random places: with the small default cache a long document would rewrite its pages again and again.
+        connection.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -{CacheKilobytes};");
         Migrate(connection);
         return null;
     }

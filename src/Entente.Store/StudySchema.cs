@@ -11,6 +11,8 @@ internal static class StudySchema
 
     public static readonly string[] Steps =
     [
+        // The table of documents keeps its row ids: without them SQLite reads the whole row, source text and all, whenever a sentence or an
+        // event that refers to it is inserted, so that the time to write a document grows with the square of its length.
         """
         CREATE TABLE document (
             id TEXT PRIMARY KEY,
@@ -34,7 +36,7 @@ internal static class StudySchema
             tokens INTEGER NOT NULL,
             pipeline TEXT NOT NULL,
             stale INTEGER NOT NULL DEFAULT 0
-        ) WITHOUT ROWID;
+        );
         CREATE TABLE segment (
             document TEXT NOT NULL REFERENCES document(id) ON DELETE CASCADE,
             ordinal INTEGER NOT NULL,

@@ -106,8 +106,9 @@ public sealed class StudyTests : IDisposable
     [InlineData("(call")]
     [InlineData("AND")]
     [InlineData("outlet:wire")]
-    public void A_search_that_cannot_be_understood_is_a_problem(string query)
+    public async Task A_search_that_cannot_be_understood_is_a_problem(string query)
     {
+        await _folder.TakeInAsync(new LinePipeline(), _folder.Write("call.txt", "RUS CONSULT PAK"));
         using Study study = _folder.Open();
         study.Search(query).Problem!.Code.ShouldBe("EN0305");
     }
