@@ -131,7 +131,7 @@ internal sealed class FrameReader
             actors.AddRange(side.Mentions.Except(actors));
         }
 
-        actors.AddRange(clause.Themes.Where(mention => clause.Direct.Any(head => head >= mention.First && head < mention.End)).Except(actors));
+        actors.AddRange(clause.Themes.Exists(clause.IsDirect) ? clause.Themes.Except(actors) : []);
         if (actors.Count < 2 && clause.Direct.Exists(head => clause.Trigger.Tokens.Contains(head)))
         {
             actors.AddRange(clause.Themes.Except(actors));
@@ -185,10 +185,10 @@ internal sealed class FrameReader
     /// <summary>The object when it is an actor itself; else whom the first fitting preposition names; else who owns the object.</summary>
     private static List<ActorMention> PickFrom(Clause clause, string[] prepositions, bool themesFirst)
     {
-        var direct = clause.Themes.Where(mention => clause.Direct.Any(head => head >= mention.First && head < mention.End)).Except(clause.Agents).ToList();
-        if (themesFirst && direct.Count > 0)
+        // Beside the object itself stand those joined to its owner: "the foreign ministers of Chad and Niger".
+        if (themesFirst && clause.Themes.Except(clause.Agents).Any(clause.IsDirect))
         {
-            return direct;
+            return [.. clause.Themes.Except(clause.Agents)];
         }
 
         // "Stand by", "rely on": whom the form's own preposition names comes first.
@@ -259,5 +259,9 @@ internal sealed class FrameReader
         return [.. objects.Concat(objects.SelectMany(head => _tree.ChildrenOf(head, "conj"))).Distinct()];
     }
 
-    private sealed record Clause(List<ActorMention> Agents, List<ActorMention> Themes, List<int> Direct, List<Side> Sides, Trigger Trigger);
+    private sealed record Clause(List<ActorMention> Agents, List<ActorMention> Themes, List<int> Direct, List<Side> Sides, Trigger Trigger)
+    {
+        /// <summary>Whether the object is the mention itself rather than something the mention owns.</summary>
+        public bool IsDirect(ActorMention mention) => Direct.Exists(head => head >= mention.First && head < mention.End);
+    }
 }

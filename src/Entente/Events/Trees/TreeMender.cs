@@ -90,7 +90,8 @@ internal sealed class TreeMender(Sentence sentence, int[] heads, string[] relati
     /// <summary>What stands behind a preposition is no subject and no object.</summary>
     private void MendAfterPreposition(ActorMention mention, int head)
     {
-        bool behind = Enumerable.Range(0, sentence.Count).Any(i => relations[i] == "case" && sentence[i].PennTag is "IN" or "TO" && heads[i] >= mention.First && heads[i] < mention.End);
+        // A preposition inside the mention ("envoys of Chad") says nothing of where the whole stands.
+        bool behind = Enumerable.Range(0, mention.First).Any(i => relations[i] == "case" && sentence[i].PennTag is "IN" or "TO" && heads[i] >= mention.First && heads[i] < mention.End);
         int governor = heads[head];
         if (!behind || governor < 0)
         {

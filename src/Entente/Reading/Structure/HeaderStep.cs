@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Entente.Documents;
+using Entente.Reading.Dating;
 using Entente.Reading.Layout;
 
 namespace Entente.Reading.Structure;
@@ -89,6 +90,11 @@ internal static partial class HeaderStep
             draft.OutletHint ??= match.Groups["source"] is { Success: true } source ? source.Value : null;
             var (head, tail) = draft.Pieces[index].Cut(match.Length);
             draft.Pieces[index] = head.As(SegmentKind.Dateline);
+            if (draft.Published is null && PrintedDate.FindAll(head.Line).FirstOrDefault()?.Interval is { Precision: Precision.Day } day)
+            {
+                (draft.Published, draft.PublishedBasis) = (day, PublicationBasis.Byline);
+            }
+
             draft.Pieces.Insert(index + 1, tail);
         }
     }
