@@ -67,7 +67,8 @@ internal sealed class DocumentDater(DocumentAnalysis document)
     /// <summary>The same kind of act between the same parties, dated elsewhere in the document in only one way.</summary>
     private static EventDate? ByOtherTelling(CodedCandidate coded, List<CodedCandidate> events)
     {
-        if (coded.Candidate.Standing.Status is EventStatus.Denied or EventStatus.Hypothetical)
+        // What still goes on is no second telling of what was done once.
+        if (coded.Candidate.Standing.Status is EventStatus.Denied or EventStatus.Hypothetical or EventStatus.Ongoing)
         {
             return null;
         }
@@ -96,7 +97,7 @@ internal sealed class DocumentDater(DocumentAnalysis document)
     /// <summary>What the same parties are told to have done right after something dated to the day, they did that day.</summary>
     private static EventDate? ByNeighbour(CodedCandidate coded, List<CodedCandidate> events)
     {
-        if (!coded.IsNarrated || coded.Candidate.Standing.Status is not (EventStatus.Actual or EventStatus.Ongoing or EventStatus.Alleged))
+        if (!coded.IsNarrated || coded.IsToldRelative || coded.Candidate.Standing.Status is not (EventStatus.Actual or EventStatus.Ongoing or EventStatus.Alleged))
         {
             return null;
         }

@@ -124,7 +124,10 @@ internal sealed class SentenceTree
     }
 
     public bool IsPassive(int verb) =>
-        ChildOf(verb, "aux:pass", "nsubj:pass") >= 0 || (Sentence[verb].PennTag == "VBN" && (IsReducedParticiple(verb) || IsJoinedToPassive(verb)));
+        ChildOf(verb, "aux:pass", "nsubj:pass") >= 0 || (Sentence[verb].PennTag == "VBN" && (IsReducedParticiple(verb) || IsJoinedToPassive(verb) || IsFelt(verb)));
+
+    /// <summary>"Feels compelled", "seems isolated": it is done to whom it is said of.</summary>
+    private bool IsFelt(int verb) => Relations[verb] == "xcomp" && Heads[verb] >= 0 && Lemmas[Heads[verb]] is "feel" or "seem" or "appear" or "look" or "remain";
 
     /// <summary>"Trained and supported by": a participle without auxiliary joined to a passive is passive too.</summary>
     private bool IsJoinedToPassive(int verb) =>
