@@ -43,7 +43,17 @@ internal sealed class SentenceTree
                 _children[Heads[i]].Add(i);
             }
         }
+
+        for (int i = 0; i < count; i++)
+        {
+            Pos[i] = IsMistakenNoun(i) ? UniversalPos.Noun : Pos[i];
+        }
     }
+
+    /// <summary>"Chad's grain <i>exports</i> helped": what has an owner or stands as the tree's subject is a noun, though it was tagged a verb.</summary>
+    private bool IsMistakenNoun(int token) =>
+        Sentence[token].PennTag == "VBZ" && Pos[token] == UniversalPos.Verb && FullRelations[token] is "nsubj" or "obj" or "obl" or "nmod"
+        && ChildOf(token, "nmod:poss", "compound") is var modifier and >= 0 && modifier < token;
 
     public Sentence Sentence { get; }
 
