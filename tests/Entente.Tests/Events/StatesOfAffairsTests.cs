@@ -124,4 +124,29 @@ public class StatesOfAffairsTests
             .Say(Before, ["Norway=NOR", "Chad=TCD"]).Code();
         events.Single(told => told.Type == EventType.Accuse).When.ShouldBeNull();
     }
+
+    [Fact]
+    public void Exports_are_not_dated_by_joint_drills()
+    {
+        const string Drills = """
+            Norway _ NNP 4 nsubj
+            and and CC 3 cc
+            Chad _ NNP 1 conj
+            held hold VBD 0 root
+            joint joint JJ 6 amod
+            drills drill NNS 4 obj
+            yesterday yesterday NN 4 obl:tmod
+            """;
+        const string Exports = """
+            Norway _ NNP 2 nsubj
+            exports export VBZ 0 root
+            tanks tank NNS 2 obj
+            to to IN 5 case
+            Chad _ NNP 2 obl
+            """;
+        var events = new Scene()
+            .Say(Drills, ["Norway=NOR", "Chad=TCD"], Scene.When(Drills, "yesterday", new LocalDate(2020, 5, 4)))
+            .Say(Exports, ["Norway=NOR", "Chad=TCD"]).Code();
+        events.Single(told => told.Recipients.Count > 0).When.ShouldBeNull();
+    }
 }

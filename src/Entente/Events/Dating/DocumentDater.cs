@@ -74,10 +74,14 @@ internal sealed class DocumentDater(DocumentAnalysis document)
         }
 
         var dated = events.Where(other => other.Date.Basis == DateBasis.Expression && other.Candidate.Type == coded.Candidate.Type
-            && other.Candidate.Mode == coded.Candidate.Mode && other.Dyad == coded.Dyad).ToList();
+            && other.Candidate.Mode == coded.Candidate.Mode && other.Dyad == coded.Dyad && !IsOtherWork(coded, other)).ToList();
         var first = dated.FirstOrDefault()?.Date;
         return first is not null && dated.TrueForAll(other => other.Date.When == first.When) ? new EventDate(first.When, first.Text, DateBasis.Context) : null;
     }
+
+    /// <summary>What two do together (drills) is no telling of what one does for the other (exports).</summary>
+    private static bool IsOtherWork(CodedCandidate coded, CodedCandidate other) =>
+        coded.Candidate.Type == EventType.Cooperate && coded.Recipients.Count == 0 != (other.Recipients.Count == 0);
 
     /// <summary>What was said or agreed in talks took place when the talks did.</summary>
     private EventDate? ByTalks(CodedCandidate coded, List<CodedCandidate> events)
