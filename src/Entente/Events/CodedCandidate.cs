@@ -24,6 +24,9 @@ internal sealed class CodedCandidate
     /// <summary>Tense and finiteness of the clause, for dating by the document.</summary>
     public required bool IsNarrated { get; init; }
 
+    /// <summary>Whether its clause says what it came before or after.</summary>
+    public bool IsToldRelative { get; init; }
+
     public EventDate Date { get; set; } = EventDate.Unknown;
 
     /// <summary>The expression that dates it from <see cref="AnchorHead"/> or from the last event, if any.</summary>

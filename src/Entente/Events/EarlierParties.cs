@@ -26,11 +26,16 @@ internal static class EarlierParties
         "force", "troop", "official", "state", "capital", "service", "chief", "premier", "head", "commander", "foe", "rival", "neighbour", "neighbor",
     };
 
-    public static Candidate Fill(Candidate candidate, SentenceTree tree, IReadOnlyList<CodedCandidate> earlier, int sentenceIndex)
+    public static Candidate Fill(Candidate candidate, SentenceTree tree, IReadOnlyList<Participant> before, IReadOnlyList<CodedCandidate> earlier, int sentenceIndex)
     {
         if (candidate.Absorbed is not null)
         {
             return candidate;
+        }
+
+        if (IsJointAct(candidate, tree) && before is [_, _])
+        {
+            return candidate with { Parties = before };
         }
 
         var near = earlier.Where(other => other.SentenceIndex >= sentenceIndex - Reach && other.SentenceIndex < sentenceIndex).ToList();
@@ -48,6 +53,11 @@ internal static class EarlierParties
 
         return candidate.Roles.Actors.Count > 0 && candidate.Roles.Recipients.All(WiderRecipients.IsNameless) && IsAnswer(candidate, tree) ? WithAnswered(candidate, near) : candidate;
     }
+
+    /// <summary>"Last autumn's joint drills": an act of several that names none of them.</summary>
+    private static bool IsJointAct(Candidate candidate, SentenceTree tree) =>
+        candidate is { Type: EventType.Cooperate, Trigger.IsNominal: true, Trigger.Sense.Frame: Frame.Mutual, Roles: { Actors.Count: 0, Recipients.Count: 0 } }
+        && tree.Lemmas[candidate.Trigger.Head] is "drill" or "exercise" or "manoeuvre" or "maneuver" or "patrol";
 
     private static bool IsMutual(Candidate candidate) => candidate.Trigger.Sense.Frame == Frame.Mutual && candidate.Roles.Recipients.All(WiderRecipients.IsNameless);
 

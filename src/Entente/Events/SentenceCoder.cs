@@ -27,6 +27,7 @@ internal sealed class SentenceCoder
     private readonly StandingReader _standing;
     private readonly VoiceReader _voices;
     private readonly ExpressionDater _dater;
+    private readonly StatesOfAffairs _states;
 
     public SentenceCoder(SentenceAnalysis analysis, EventLexicon lexicon, Governors governors, PloverScheme scheme)
     {
@@ -41,6 +42,7 @@ internal sealed class SentenceCoder
         _standing = new StandingReader(_tree, governors);
         _voices = new VoiceReader(_tree, _mentions, _frames, governors);
         _dater = new ExpressionDater(_tree, governors, analysis.Times);
+        _states = new StatesOfAffairs(_tree);
     }
 
     /// <summary>The events of the sentence.</summary>
@@ -48,7 +50,7 @@ internal sealed class SentenceCoder
     /// <param name="earlier">Events of the sentences before, in order.</param>
     public IReadOnlyList<CodedCandidate> Code(int sentenceIndex, IReadOnlyList<CodedCandidate> earlier)
     {
-        var coded = Composed().Select(candidate => EarlierParties.Fill(candidate, _tree, earlier, sentenceIndex)).Where(IsEvent).Select(candidate => Complete(candidate, sentenceIndex)).OfType<CodedCandidate>().ToList();
+        var coded = Composed().Select(candidate => EarlierParties.Fill(candidate, _tree, StatesBefore(candidate.Trigger.Head), earlier, sentenceIndex)).Where(IsEvent).Select(candidate => Complete(candidate, sentenceIndex)).OfType<CodedCandidate>().ToList();
         return Distinct(coded);
     }
 
@@ -79,7 +81,7 @@ internal sealed class SentenceCoder
 
     private bool IsEvent(Candidate candidate)
     {
-        if (candidate.Absorbed is not null || candidate.Standing.IsWish || IsPeacefulEntry(candidate) || (candidate.Roles.Actors.Count == 0 && candidate.Parties is null))
+        if (candidate.Absorbed is not null || candidate.Standing.IsWish || _states.IsNamedRivalry(candidate.Trigger) || IsPeacefulEntry(candidate) || (candidate.Roles.Actors.Count == 0 && candidate.Parties is null))
         {
             return false;
         }
@@ -87,7 +89,7 @@ internal sealed class SentenceCoder
         var expression = _dater.For(candidate.Trigger, anchored: false);
         bool isDated = expression is not null;
         bool isOwn = expression is not null && _dater.IsInside(expression, candidate.Trigger);
-        if (candidate.Trigger.IsNominal && ((!isOwn && IsStative(candidate)) || (!isDated && candidate.Trigger.Sense.Frame == Frame.Mutual && !candidate.Roles.HasBothSides && candidate.Parties is null)))
+        if (candidate.Trigger.IsNominal && ((!isOwn && _states.IsStanding(candidate.Trigger)) || (!isDated && candidate.Trigger.Sense.Frame == Frame.Mutual && !candidate.Roles.HasBothSides && candidate.Parties is null)))
         {
             return false;
         }
@@ -106,18 +108,6 @@ internal sealed class SentenceCoder
 
         int needed = candidate.Trigger.IsNominal && !isDated ? 3 : 2;
         return bothSides || candidate.Trigger.Sense.Strength >= needed;
-    }
-
-    /// <summary>"Cooperation", "the war", "ties": a state of affairs, unless a verb says that it began or a date that it took place.</summary>
-    private bool IsStative(Candidate candidate)
-    {
-        int head = candidate.Trigger.Head;
-        bool state = _tree.Lemmas[head] is "cooperation" or "co-operation" or "partnership" or "coordination" or "collaboration" or "rapprochement" or "friendship"
-            or "trade" or "war" or "alliance" or "support" or "intransigence" or "criticism" or "hostility" or "tension" or "rivalry" or "collaboration";
-        int governor = _tree.Heads[head];
-        bool begun = governor >= 0 && _tree.Relations[head] is "obj" or "nsubj" && _tree.Lemmas[governor] is "begin" or "start" or "launch" or "announce" or "sign" or "establish"
-            or "voice" or "express" or "offer" or "give" or "declare" or "end" or "suspend" or "receive" or "get" or "win" or "follow" or "pledge" or "resume";
-        return state && !begun && _tree.CaseOf(head) is not ("following" or "after" or "follow");
     }
 
     /// <summary>Armed men who enter a city take it; anybody else is only there.</summary>
@@ -158,6 +148,7 @@ internal sealed class SentenceCoder
             Confidence = ConfidenceOf(candidate, alone),
             Place = PlaceOf(candidate.Trigger),
             IsNarrated = IsNarrated(candidate.Trigger.Head),
+            IsToldRelative = AnchorOf(candidate.Trigger) >= 0,
             Date = DateOf(candidate, counted),
             CountedFrom = counted?.Expression,
             Anchored = settled ? null : anchored,
@@ -218,6 +209,10 @@ internal sealed class SentenceCoder
     }
 
     private static bool IsNameless(Participant participant) => participant.Actor is { Kind: ActorKind.Agent, Country: null };
+
+    /// <summary>The states named in the sentence before a token, each once.</summary>
+    private IReadOnlyList<Participant> StatesBefore(int token) =>
+        Participants([.. _mentions.Mentions.Where(mention => mention.End <= token && mention.Actors is [{ Kind: ActorKind.State }])]);
 
     private IReadOnlyList<Participant> Participants(IReadOnlyList<ActorMention> mentions)
     {

@@ -147,4 +147,16 @@ public class NominalTests
             Norway _ NNP 7 nsubj
             smiled smile VBD 0 root
             """, "Norway=NOR", "Chad=TCD").ShouldBe("CONSULT NOR+TCD");
+
+    [Fact]
+    public void An_owned_subject_is_a_noun_though_it_was_tagged_a_verb() =>
+        Scene.Told("""
+            Norway Norway NNP 4 nmod:poss
+            's 's POS 1 case
+            defence defence NN 4 compound
+            exports export VBZ 7 nsubj
+            to to IN 6 case
+            Chad Chad NNP 4 nmod
+            helped help VBD 0 root
+            """, "Norway=NOR", "Chad=TCD").ShouldContain("COOPERATE NOR>TCD");
 }

@@ -67,16 +67,21 @@ internal sealed class DocumentDater(DocumentAnalysis document)
     /// <summary>The same kind of act between the same parties, dated elsewhere in the document in only one way.</summary>
     private static EventDate? ByOtherTelling(CodedCandidate coded, List<CodedCandidate> events)
     {
-        if (coded.Candidate.Standing.Status is EventStatus.Denied or EventStatus.Hypothetical)
+        // What still goes on is no second telling of what was done once.
+        if (coded.Candidate.Standing.Status is EventStatus.Denied or EventStatus.Hypothetical or EventStatus.Ongoing)
         {
             return null;
         }
 
         var dated = events.Where(other => other.Date.Basis == DateBasis.Expression && other.Candidate.Type == coded.Candidate.Type
-            && other.Candidate.Mode == coded.Candidate.Mode && other.Dyad == coded.Dyad).ToList();
+            && other.Candidate.Mode == coded.Candidate.Mode && other.Dyad == coded.Dyad && !IsOtherWork(coded, other)).ToList();
         var first = dated.FirstOrDefault()?.Date;
         return first is not null && dated.TrueForAll(other => other.Date.When == first.When) ? new EventDate(first.When, first.Text, DateBasis.Context) : null;
     }
+
+    /// <summary>What two do together (drills) is no telling of what one does for the other (exports).</summary>
+    private static bool IsOtherWork(CodedCandidate coded, CodedCandidate other) =>
+        coded.Candidate.Type == EventType.Cooperate && coded.Recipients.Count == 0 != (other.Recipients.Count == 0);
 
     /// <summary>What was said or agreed in talks took place when the talks did.</summary>
     private EventDate? ByTalks(CodedCandidate coded, List<CodedCandidate> events)
@@ -96,7 +101,7 @@ internal sealed class DocumentDater(DocumentAnalysis document)
     /// <summary>What the same parties are told to have done right after something dated to the day, they did that day.</summary>
     private static EventDate? ByNeighbour(CodedCandidate coded, List<CodedCandidate> events)
     {
-        if (!coded.IsNarrated || coded.Candidate.Standing.Status is not (EventStatus.Actual or EventStatus.Ongoing or EventStatus.Alleged))
+        if (!coded.IsNarrated || coded.IsToldRelative || coded.Candidate.Standing.Status is not (EventStatus.Actual or EventStatus.Ongoing or EventStatus.Alleged))
         {
             return null;
         }

@@ -9,6 +9,9 @@ namespace Entente.Events.Dating;
 /// <summary>Chooses the time expression of a sentence that dates a trigger: the nearest by tree that stands in its clause or governs it.</summary>
 internal sealed class ExpressionDater
 {
+    /// <summary>Years that an expression may span and still date an act: a decade and some more.</summary>
+    private const int LongestYears = 20;
+
     private const int NotItsOwn = 100;
 
     private readonly SentenceTree _tree;
@@ -33,7 +36,7 @@ internal sealed class ExpressionDater
     public TimeExpression? For(Trigger trigger, bool anchored) =>
         Nearest(trigger.Head, (expression, head) => anchored
             ? expression.Kind == TimeKind.Anchored && trigger.Tokens.Contains(_tree.Heads[head])
-            : expression.Interval is not null) ?? (anchored ? null : InFront(trigger) ?? OfBody(trigger));
+            : expression.Interval is not null && !IsEra(expression)) ?? (anchored ? null : InFront(trigger) ?? OfBody(trigger));
 
     /// <summary>When "announced that it would" was said: the day of the promise or refusal itself; null when nobody announces it.</summary>
     public TimeExpression? OfAnnouncement(Trigger trigger)
@@ -63,6 +66,10 @@ internal sealed class ExpressionDater
 
         return null;
     }
+
+    /// <summary>"During the Cold War", "in the nineteenth century": too long to date a single act.</summary>
+    private static bool IsEra(TimeExpression expression) =>
+        expression.Interval is { From: { } from, To: { } to } && to.Year - from.Year >= LongestYears;
 
     private TimeExpression? Nearest(int trigger, Func<TimeExpression, int, bool> fits)
     {

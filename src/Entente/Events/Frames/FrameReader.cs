@@ -84,7 +84,9 @@ internal sealed class FrameReader
             trigger);
         return (IsEachOther(clause.Direct) ? Frame.Mutual : trigger.Sense.Frame) switch
         {
-            Frame.Mutual => Mutual(clause),
+            Frame.Mutual => Mutual(clause) is { HasBothSides: false, Actors.Count: 1 } lone && _wider.Counterpart(head) is { Count: > 0 } counterpart
+                ? new([.. lone.Actors, .. counterpart.Except(lone.Actors)], [])
+                : Mutual(clause),
             Frame.Guest when clause.Agents.Count == 0 && _tree.IsPassive(head) => Awaited(clause with { Agents = clause.Themes, Themes = [], Direct = [] }),
             Frame.Guest => new(clause.Agents, Pick(clause, ["to", "in", "at", "with", "into", "for", "on", "of"], themesFirst: true)),
             Frame.Host => Host(clause),

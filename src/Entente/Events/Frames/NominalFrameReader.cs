@@ -44,8 +44,19 @@ internal sealed class NominalFrameReader(SentenceTree tree, MentionIndex mention
         var owners = mentions.Modifying(noun, "nmod:poss");
         bool open = owners.Count == 0 && tree.ChildrenOf(noun, "nmod:poss").Any(child => tree.Sentence[child].PennTag == "PRP$");
         int clause = tree.ClauseOf(noun);
+        if (IsHeldAgainst(noun, clause) && mentions.Of(tree.ChildOf(clause, "obj")) is { Count: > 0 } held)
+        {
+            return held;
+        }
+
         return open && clause != noun ? [.. verbs.SubjectsOf(clause).Where(subject => subject.Head != noun)] : owners;
     }
+
+    /// <summary>"Make Chad a pariah after <i>its</i> invasion", "punish Chad for <i>its</i> attack": what is held against the object it did itself.</summary>
+    private bool IsHeldAgainst(int noun, int clause) =>
+        clause >= 0 && clause != noun && tree.IsVerb(clause) && tree.Lemmas[clause] is "make" or "punish" or "condemn" or "sanction" or "criticise" or "criticize" or "isolate" or "shun" or "boycott" or "penalise" or "penalize"
+        && tree.ChildOf(clause, "obj") is var thing and >= 0 && thing < noun && tree.CaseOf(noun) is "after" or "for" or "over" or "following" or "since"
+        && tree.ChildrenOf(noun, "nmod:poss").Any(child => tree.Lemmas[child] is "its" or "it" or "their" or "they");
 
     private static Roles Mutual(Parts parts)
     {

@@ -65,4 +65,9 @@ internal sealed class WiderRecipients(SentenceTree tree, MentionIndex mentions)
 
         return found;
     }
+
+    /// <summary>"Discussed plans to build it there with his Chadian <i>counterpart</i>": a counterpart talks, wherever the tree hangs the words.</summary>
+    public List<ActorMention> Counterpart(int verb) => [.. Enumerable.Range(verb + 1, tree.Count - verb - 1)
+        .Where(token => tree.Lemmas[token] == "counterpart" && tree.CaseOf(token) == "with" && tree.IsWithin(token, verb))
+        .Take(1).SelectMany(mentions.Of)];
 }

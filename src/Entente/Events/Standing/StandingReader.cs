@@ -25,7 +25,7 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
             reading = Stronger(reading, token == trigger.Head ? OfClause(token) : OfNoun(token));
         }
 
-        reading = Stronger(reading, OfNoun(trigger.Head));
+        reading = Stronger(Stronger(reading, OfNoun(trigger.Head)), OfPossibleObject(trigger.Head));
         int at = trigger.Head;
         for (int step = 0; step < 8 && tree.Heads[at] >= 0; step++)
         {
@@ -260,6 +260,16 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
         }
 
         return reading;
+    }
+
+    /// <summary>"Refusing a possible ultimatum": what is done to something that may never come is no more than possible.</summary>
+    private StandingReading OfPossibleObject(int verb)
+    {
+        int possible = tree.IsVerb(verb) && tree.ChildOf(verb, "obj") is var thing and >= 0
+            ? tree.ChildrenOf(thing, "amod").FirstOrDefault(child => tree.Lemmas[child] is "possible" or "potential" or "hypothetical" or "eventual" && child < thing, -1)
+            : -1;
+        bool told = possible >= 0 && tree.Sentence[verb].PennTag == "VBD";
+        return possible < 0 || told ? default : new(EventStatus.Hypothetical, true, possible);
     }
 
     private bool IsQuestion() => tree.Sentence[tree.Count - 1].Text == "?";

@@ -43,7 +43,17 @@ internal sealed class SentenceTree
                 _children[Heads[i]].Add(i);
             }
         }
+
+        for (int i = 0; i < count; i++)
+        {
+            Pos[i] = IsMistakenNoun(i) ? UniversalPos.Noun : Pos[i];
+        }
     }
+
+    /// <summary>"Chad's grain <i>exports</i> helped": what has an owner or stands as the tree's subject is a noun, though it was tagged a verb.</summary>
+    private bool IsMistakenNoun(int token) =>
+        Sentence[token].PennTag == "VBZ" && Pos[token] == UniversalPos.Verb && FullRelations[token] is "nsubj" or "obj" or "obl" or "nmod"
+        && ChildOf(token, "nmod:poss", "compound") is var modifier and >= 0 && modifier < token;
 
     public Sentence Sentence { get; }
 
@@ -124,7 +134,10 @@ internal sealed class SentenceTree
     }
 
     public bool IsPassive(int verb) =>
-        ChildOf(verb, "aux:pass", "nsubj:pass") >= 0 || (Sentence[verb].PennTag == "VBN" && (IsReducedParticiple(verb) || IsJoinedToPassive(verb)));
+        ChildOf(verb, "aux:pass", "nsubj:pass") >= 0 || (Sentence[verb].PennTag == "VBN" && (IsReducedParticiple(verb) || IsJoinedToPassive(verb) || IsFelt(verb)));
+
+    /// <summary>"Feels compelled", "seems isolated": it is done to whom it is said of.</summary>
+    private bool IsFelt(int verb) => Relations[verb] == "xcomp" && Heads[verb] >= 0 && Lemmas[Heads[verb]] is "feel" or "seem" or "appear" or "look" or "remain";
 
     /// <summary>"Trained and supported by": a participle without auxiliary joined to a passive is passive too.</summary>
     private bool IsJoinedToPassive(int verb) =>
