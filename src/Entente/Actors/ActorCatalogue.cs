@@ -112,9 +112,9 @@ public sealed class ActorCatalogue
     public IReadOnlyList<string> NeighboursOf(string state) =>
         _actors.TryGetValue(state, out var actor) && actor.State is { } profile ? profile.Borders : [];
 
-    /// <summary>Ids of the states of a region that exist at a date.</summary>
+    /// <summary>Ids of the states of a region that exist at a date; with no date, those that have not ended.</summary>
     public IReadOnlyList<string> RegionMembers(string region, DateInterval? when = null) =>
-        _regions.TryGetValue(region, out var states) ? [.. states.Where(state => state.Years.Overlaps(when)).Select(state => state.Id)] : [];
+        _regions.TryGetValue(region, out var states) ? [.. states.Where(state => when is null ? state.Years.To is null : state.Years.Overlaps(when)).Select(state => state.Id)] : [];
 
     /// <summary>The terms of an office that touch a date; with no date, all of them.</summary>
     public IReadOnlyList<OfficeTerm> Terms(string holder, string office, DateInterval? when = null) =>

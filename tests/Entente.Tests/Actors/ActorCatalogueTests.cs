@@ -65,6 +65,8 @@ public class ActorCatalogueTests
     {
         Catalogue.RegionMembers("south-asia", DateInterval.OfYear(2021)).ShouldContain("PAK");
         Catalogue.RegionMembers("russia-eurasia", DateInterval.OfYear(2021)).ShouldNotContain("SUN");
+        Catalogue.RegionMembers("russia-eurasia").ShouldNotContain("SUN");
+        Catalogue.RegionMembers("russia-eurasia", DateInterval.OfYear(1980)).ShouldContain("SUN");
     }
 
     [Theory]

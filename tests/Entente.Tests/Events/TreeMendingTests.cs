@@ -13,6 +13,27 @@ public class TreeMendingTests
             """, "Norway=NOR", "Minister Abakar=TCD").ShouldBe("CONSULT NOR>TCD");
 
     [Fact]
+    public void A_subject_with_an_owner_behind_of_stays_the_subject() =>
+        Scene.Told("""
+            Envoys envoy NNS 4 nsubj
+            of of IN 3 case
+            Chad _ NNP 1 nmod
+            visited visit VBD 0 root
+            Norway _ NNP 4 obj
+            """, "Envoys of Chad=TCD", "Norway=NOR").ShouldBe("CONSULT/visit TCD>NOR");
+
+    [Fact]
+    public void A_title_that_leans_on_a_far_name_does_not_part_its_own_from_those_joined_to_it() =>
+        Scene.Told("""
+            Norway _ NNP 2 nsubj
+            visited visit VBD 0 root
+            Chad _ NNP 2 obj
+            and and CC 6 cc
+            Minister minister NNP 1 nmod:desc
+            Abakar _ NNP 3 conj
+            """, "Norway=NOR", "Chad=TCD", "Minister Abakar=NER").ShouldBe("CONSULT/visit NOR>TCD+NER");
+
+    [Fact]
     public void A_second_subject_after_a_verb_without_object_is_its_object() =>
         Scene.Told("""
             Norway _ NNP 3 nmod:poss

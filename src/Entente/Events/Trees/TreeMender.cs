@@ -36,7 +36,7 @@ internal sealed class TreeMender(Sentence sentence, int[] heads, string[] relati
         for (int i = mention.First; i < mention.End; i++)
         {
             bool leaves = heads[i] < mention.First || heads[i] >= mention.End;
-            if (leaves && relations[i] is not ("case" or "punct" or "det") && (found < 0 || relations[found] is "amod" or "compound"))
+            if (leaves && relations[i] is not ("case" or "punct" or "det") && (found < 0 || relations[found] is "amod" or "compound" or "nmod:desc"))
             {
                 found = i;
             }
@@ -175,7 +175,7 @@ internal sealed class TreeMender(Sentence sentence, int[] heads, string[] relati
 
         for (int i = token - 1; i > governor; i--)
         {
-            if (sentence[i].PennTag == "VBG" && relations[i] is "acl" or "advcl" or "xcomp" or "amod")
+            if (sentence[i].PennTag == "VBG" && relations[i] is "acl" or "advcl" or "xcomp" or "amod" or "obl")
             {
                 Attach(token, i, "conj");
                 return;

@@ -16,6 +16,17 @@ public class StaffBylineTests
         ReadingProbe.Read($"Envoys return to the palace\n\n{byline}\n\n{s_body}").Authors.ShouldBe([author]);
 
     [Theory]
+    [InlineData("HARBOURTOWN, Aug. 6, 2021 — ")]
+    [InlineData("HARBOURTOWN, 6 August 2021 (Harbour Post) — ")]
+    public void A_dateline_with_a_year_dates_the_piece(string dateline)
+    {
+        var document = ReadingProbe.Read($"Envoys return to the palace\n\nBy the Harbour Post staff\n\n{dateline}{s_body}");
+
+        document.Published.ShouldBe(DateInterval.OfDay(new NodaTime.LocalDate(2021, 8, 6)));
+        document.PublishedBasis.ShouldBe(PublicationBasis.Byline);
+    }
+
+    [Theory]
     [InlineData("Ministry recalls embassy staff")]
     [InlineData("Island state expels staff")]
     public void A_headline_about_staff_stays_a_title(string title)
