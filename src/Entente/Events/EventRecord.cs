@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Entente.Documents;
+using Entente.Vocabularies;
 using NodaTime;
 using NodaTime.Text;
 
@@ -32,7 +33,7 @@ public static class EventRecord
         json.WriteStartObject();
         json.WriteString("id", @event.Id);
         json.WriteString("document", @event.Document.Value);
-        json.WriteString("type", Code(@event.Type));
+        json.WriteString("type", RecordName.Of(@event.Type));
         json.WriteString("mode", @event.Mode);
         json.WriteStartArray("contexts");
         foreach (string context in @event.Contexts)
@@ -41,9 +42,9 @@ public static class EventRecord
         }
 
         json.WriteEndArray();
-        json.WriteString("quad", Kebab(@event.Quad.ToString()));
+        json.WriteString("quad", RecordName.Of(@event.Quad));
         json.WriteNumber("intensity", @event.Intensity);
-        json.WriteString("status", Kebab(@event.Status.ToString()));
+        json.WriteString("status", RecordName.Of(@event.Status));
         WriteParticipants(json, "actors", @event.Actors);
         WriteParticipants(json, "recipients", @event.Recipients);
         WriteDate(json, @event);
@@ -57,12 +58,6 @@ public static class EventRecord
         json.WriteString("stage", @event.Stage);
         json.WriteEndObject();
     }
-
-    /// <summary>A type as PLOVER spells it ("CONSULT").</summary>
-    public static string Code(EventType type) => type.ToString().ToUpperInvariant();
-
-    /// <summary>A member's name in lower case with hyphens ("verbal-cooperation").</summary>
-    public static string Kebab(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
 
     private static void WriteParticipants(Utf8JsonWriter json, string field, IReadOnlyList<Participant> participants)
     {
@@ -86,15 +81,15 @@ public static class EventRecord
     {
         json.WriteString("from", Print(@event.When?.From));
         json.WriteString("to", Print(@event.When?.To));
-        json.WriteString("precision", @event.When is { } when ? Kebab(when.Precision.ToString()) : null);
+        json.WriteString("precision", @event.When is { } when ? RecordName.Of(when.Precision) : null);
         json.WriteString("dateText", @event.DateText);
-        json.WriteString("dateBasis", Kebab(@event.DateBasis.ToString()));
+        json.WriteString("dateBasis", RecordName.Of(@event.DateBasis));
     }
 
     private static void WriteVoice(Utf8JsonWriter json, Voice voice)
     {
         json.WriteStartObject("voice");
-        json.WriteString("kind", Kebab(voice.Kind.ToString()));
+        json.WriteString("kind", RecordName.Of(voice.Kind));
         json.WriteString("id", voice.Id);
         json.WriteString("text", voice.Text);
         json.WriteEndObject();

@@ -47,7 +47,7 @@ internal sealed class Scene
         string status = @event.Status == EventStatus.Actual ? "" : $" {@event.Status.ToString().ToLowerInvariant()}";
         string mode = @event.Mode is null ? "" : "/" + @event.Mode;
         string recipients = @event.Recipients.Count == 0 ? "" : ">" + string.Join('+', @event.Recipients.Select(party => party.Actor.Id));
-        return $"{EventRecord.Code(@event.Type)}{mode} {string.Join('+', @event.Actors.Select(party => party.Actor.Id))}{recipients}{status}";
+        return $"{RecordName.Of(@event.Type)}{mode} {string.Join('+', @event.Actors.Select(party => party.Actor.Id))}{recipients}{status}";
     }
 
     /// <summary>A time expression over the characters of <paramref name="text"/> in a sentence built from <paramref name="tree"/>.</summary>

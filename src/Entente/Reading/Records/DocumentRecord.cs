@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Entente.Documents;
+using Entente.Vocabularies;
 using NodaTime;
 using NodaTime.Text;
 
@@ -53,7 +54,7 @@ public static class DocumentRecord
         json.WriteString("outlet", Whole(document.Outlet));
         json.WriteString("language", document.Language);
         WriteDate(json, document);
-        json.WriteString("genre", Name(document.Genre));
+        json.WriteString("genre", RecordName.Of(document.Genre));
         json.WriteString("duplicateOf", document.DuplicateOf?.Value);
         json.WriteString("originallyPublishedBy", Whole(document.OriginallyPublishedBy));
         WriteSegments(json, document.Segments);
@@ -71,8 +72,8 @@ public static class DocumentRecord
         var published = document.Published;
         json.WriteString("published", Iso(published?.From));
         json.WriteString("publishedTo", Iso(published?.To));
-        json.WriteString("publishedPrecision", published is null ? null : Name(published.Precision));
-        json.WriteString("publishedBasis", Name(document.PublishedBasis));
+        json.WriteString("publishedPrecision", published is null ? null : RecordName.Of(published.Precision));
+        json.WriteString("publishedBasis", RecordName.Of(document.PublishedBasis));
     }
 
     private static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> values)
@@ -92,7 +93,7 @@ public static class DocumentRecord
         foreach (var segment in segments)
         {
             json.WriteStartObject();
-            json.WriteString("kind", Name(segment.Kind));
+            json.WriteString("kind", RecordName.Of(segment.Kind));
             json.WriteNumber("start", segment.Span.Start);
             json.WriteNumber("end", segment.Span.End);
             WriteVoice(json, segment.Voice);
@@ -105,7 +106,7 @@ public static class DocumentRecord
     private static void WriteVoice(Utf8JsonWriter json, Voice voice)
     {
         json.WriteStartObject("voice");
-        json.WriteString("kind", Name(voice.Kind));
+        json.WriteString("kind", RecordName.Of(voice.Kind));
         if (voice.Id is not null)
         {
             json.WriteString("id", voice.Id);
@@ -118,10 +119,6 @@ public static class DocumentRecord
 
         json.WriteEndObject();
     }
-
-    /// <summary>The name of an enum member as records have it: "pull-quote".</summary>
-    private static string Name<T>(T member)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(member.ToString());
 
     private static string? Iso(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
 
