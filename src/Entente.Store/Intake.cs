@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Entente.Documents;
 using Entente.Pipelines;
 using Entente.Problems;
 
@@ -24,7 +25,7 @@ public sealed class Intake(Study study, IDocumentPipeline pipeline)
     {
         ArgumentNullException.ThrowIfNull(files);
         // Asked once before the workers start: a connection belongs to one thread.
-        Outcome<IReadOnlySet<FileState>> known = study.Guard<IReadOnlySet<FileState>>(() => study.FilesReadBy(pipeline.Version).ToHashSet());
+        Outcome<Known> known = study.Guard<Known>(() => new Known(study.FilesReadBy(pipeline.Version), study.DocumentsCodedBy(pipeline.Version)));
         if (!known.Succeeded)
         {
             return known.Problem;
@@ -57,7 +58,7 @@ public sealed class Intake(Study study, IDocumentPipeline pipeline)
         return report;
     }
 
-    private ChannelReader<Finished> ProcessAll(IReadOnlyList<string> files, IReadOnlySet<FileState> known, CancellationToken stop)
+    private ChannelReader<Finished> ProcessAll(IReadOnlyList<string> files, Known known, CancellationToken stop)
     {
         var queue = Channel.CreateBounded<Finished>(Threads * 4);
         int next = -1;
@@ -90,7 +91,8 @@ public sealed class Intake(Study study, IDocumentPipeline pipeline)
             return repeated.Problem;
         }
 
-        CodedDocument? coded = repeated.Value ? null : finished.Coded;
+        // Held when the run began, but given up since by the file that held it: it is coded after all.
+        CodedDocument? coded = repeated.Value ? null : finished.Coded ?? (finished.Held is { } held ? pipeline.Code(held) : null);
         Outcome<bool> saved = study.Save(outcome, coded);
         if (!saved.Succeeded)
         {
@@ -102,23 +104,27 @@ public sealed class Intake(Study study, IDocumentPipeline pipeline)
         return null;
     }
 
-    private Finished Process(string path, IReadOnlySet<FileState> known)
+    private Finished Process(string path, Known known)
     {
         FileState state = StateOf(path);
         try
         {
-            if (known.Contains(state))
+            if (known.Files.Contains(state))
             {
                 return new Finished(new FileOutcome(state, null, pipeline.Version, null), null, Unchanged: true);
             }
 
             Outcome<ReadDocument> read = pipeline.Read(path);
-            return read.Succeeded
-                ? new Finished(
-                    new FileOutcome(state, read.Value.Document.Id, pipeline.Version, read.Value.Warning),
-                    pipeline.Code(read.Value.Document),
-                    Unchanged: false)
-                : new Finished(new FileOutcome(state, null, pipeline.Version, read.Problem), null, Unchanged: false);
+            if (!read.Succeeded)
+            {
+                return new Finished(new FileOutcome(state, null, pipeline.Version, read.Problem), null, Unchanged: false);
+            }
+
+            Document document = read.Value.Document;
+            var outcome = new FileOutcome(state, document.Id, pipeline.Version, read.Value.Warning);
+            return known.Documents.Contains(document.Id)
+                ? new Finished(outcome, null, Unchanged: false) { Held = document }
+                : new Finished(outcome, pipeline.Code(document), Unchanged: false);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -134,5 +140,12 @@ public sealed class Intake(Study study, IDocumentPipeline pipeline)
         return info.Exists ? new FileState(path, info.Length, info.LastWriteTimeUtc.Ticks) : new FileState(path, 0, 0);
     }
 
-    private sealed record Finished(FileOutcome Outcome, CodedDocument? Coded, bool Unchanged);
+    /// <summary>What the study held when the run began.</summary>
+    private sealed record Known(IReadOnlySet<FileState> Files, IReadOnlySet<DocumentId> Documents);
+
+    private sealed record Finished(FileOutcome Outcome, CodedDocument? Coded, bool Unchanged)
+    {
+        /// <summary>The document when it was not coded because the study held it already.</summary>
+        public Document? Held { get; init; }
+    }
 }

@@ -22,6 +22,15 @@ public static class StudyWriter
             .ToHashSet();
     }
 
+    /// <summary>The documents that these stages coded and that a file still holds.</summary>
+    public static IReadOnlySet<DocumentId> DocumentsCodedBy(this Study study, string pipeline)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        return study.Connection.Query<string>("SELECT id FROM document WHERE pipeline = @pipeline AND stale = 0", new { pipeline })
+            .Select(id => new DocumentId(id))
+            .ToHashSet();
+    }
+
     /// <summary>Whether the study holds this document as coded by the same stages.</summary>
     public static bool Holds(this Study study, DocumentId document, string pipeline)
     {

@@ -100,6 +100,30 @@ public sealed class IntakeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_copy_under_a_new_path_is_not_coded_again()
+    {
+        var pipeline = new LinePipeline();
+        await _folder.TakeInAsync(pipeline, _folder.Write("a.txt", "RUS CONSULT PAK"));
+        IntakeReport report = await _folder.TakeInAsync(pipeline, _folder.Write("b.txt", "RUS CONSULT PAK"));
+
+        report.Repeated.ShouldBe(1);
+        pipeline.Coded.ShouldBe(1);
+        CountEvents().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_document_that_moved_while_its_old_file_was_edited_is_kept()
+    {
+        string old = _folder.Write("a.txt", "RUS CONSULT PAK");
+        await _folder.TakeInAsync(new LinePipeline(), old);
+        _folder.Write("a.txt", "IND ACCUSE PAKISTAN");
+        await _folder.TakeInAsync(new LinePipeline(), old, _folder.Write("b.txt", "RUS CONSULT PAK"));
+
+        using Study study = _folder.Open();
+        study.Events(new EventFilter()).Select(found => found.Sentence).ShouldBe(["RUS CONSULT PAK", "IND ACCUSE PAKISTAN"], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task A_file_that_fails_is_named_and_the_others_are_read()
     {
         string good = _folder.Write("good.txt", "RUS CONSULT PAK");
