@@ -3,7 +3,6 @@ using Entente.Tests.House;
 using Entente.Tests.Reading;
 using Entente.Tests.Reading.Pages;
 using Entente.Tests.Time;
-using SharedData = Entente.Tests.Reading.SharedData;
 
 namespace Entente.Tests.Accuracy;
 
@@ -64,7 +63,7 @@ public class AccuracyPageTests
         measured.EwtRoles.Overall.F1.ShouldBeGreaterThan(RolesFloor);
     }
 
-    [SharedDataFact("time")]
+    [OnSharedData("time")]
     public void The_page_tells_how_well_dates_are_read()
     {
         var specified = MeasuredDatesTests.Tallies[^1];

@@ -14,7 +14,7 @@ public partial class GumDatesTests(ITestOutputHelper output)
     /// <summary>Dates marked in the treebank, found, and found with the right value; measured once for all tests.</summary>
     internal static (int Marked, int Found, int Right) Counts => Measured.Value;
 
-    [SharedDataFact("treebanks")]
+    [OnSharedData("treebanks")]
     public void Dates_marked_in_running_text_keep_their_floors()
     {
         var (marked, found, right) = Counts;
@@ -45,7 +45,7 @@ public partial class GumDatesTests(ITestOutputHelper output)
 
     private static IEnumerable<(string Text, DateInterval? Reference, List<(int Start, int End, DateInterval Gold)> Dates)> Sentences(string name)
     {
-        using var file = File.OpenRead(Path.Combine(SharedData.Folder("treebanks")!, name + ".conllu.gz"));
+        using var file = File.OpenRead(Path.Combine(SharedData.Find("treebanks")!, name + ".conllu.gz"));
         using var reader = new StreamReader(new GZipStream(file, CompressionMode.Decompress));
         DateInterval? reference = null;
         var (text, open, dates) = (new StringBuilder(), new Stack<(int, string)>(), new List<(int, int, DateInterval)>());

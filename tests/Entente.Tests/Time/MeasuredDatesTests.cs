@@ -14,7 +14,7 @@ public class MeasuredDatesTests(ITestOutputHelper output)
     /// <summary>Every file of specifications, then all together; measured once for all tests.</summary>
     internal static IReadOnlyList<DateTally> Tallies => [.. Measured.Value, Measured.Value.Aggregate(new DateTally("all files"), DateTally.Sum)];
 
-    [SharedDataFact("time")]
+    [OnSharedData("time")]
     public void Recognizer_cases_keep_their_floors()
     {
         foreach (var tally in Tallies)
@@ -30,7 +30,7 @@ public class MeasuredDatesTests(ITestOutputHelper output)
     private static DateTally Measure(string file)
     {
         var tally = new DateTally(file);
-        foreach (var specification in RecognizerCase.Load(Path.Combine(SharedData.Folder("time")!, file + ".json")))
+        foreach (var specification in RecognizerCase.Load(Path.Combine(SharedData.Find("time")!, file + ".json")))
         {
             tally.Add(specification, TimeExpressionFinder.Find(specification.Text, specification.Reference));
         }

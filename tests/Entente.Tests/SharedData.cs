@@ -1,4 +1,4 @@
-namespace Entente.Tests.Reading;
+namespace Entente.Tests;
 
 /// <summary>The data folder beside the repository, which tests may read and nothing is copied from.</summary>
 internal static class SharedData
