@@ -72,9 +72,7 @@ public sealed class Study : IDisposable
 
     private static Problem? Prepare(SqliteConnection connection, string path)
     {
-        int application = connection.ExecuteScalar<int>("PRAGMA application_id");
-        int version = connection.ExecuteScalar<int>("PRAGMA user_version");
-        bool empty = connection.ExecuteScalar<int>("SELECT COUNT(*) FROM sqlite_schema") == 0;
+        (int application, int version, bool empty) = Identify(connection);
         if (application != StudySchema.ApplicationId && !empty)
         {
             return ProblemCatalogue.StudyCorrupt.For(path, "it is a SQLite file of another program");
@@ -89,6 +87,17 @@ public sealed class Study : IDisposable
         connection.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -{CacheKilobytes};");
         Migrate(connection);
         return null;
+    }
+
+    // One snapshot: read apart, the marks of a study that another process is just making would seem to be those of another program.
+    private static (int Application, int Version, bool Empty) Identify(SqliteConnection connection)
+    {
+        using SqliteTransaction snapshot = connection.BeginTransaction(deferred: true);
+        bool empty = connection.ExecuteScalar<int>("SELECT COUNT(*) FROM sqlite_schema", transaction: snapshot) == 0;
+        int application = connection.ExecuteScalar<int>("PRAGMA application_id", transaction: snapshot);
+        int version = connection.ExecuteScalar<int>("PRAGMA user_version", transaction: snapshot);
+        snapshot.Commit();
+        return (application, version, empty);
     }
 
     private static void Migrate(SqliteConnection connection)

@@ -59,6 +59,19 @@ public sealed class StudyTests : IDisposable
     }
 
     [Fact]
+    public async Task Many_may_make_the_same_study_at_once()
+    {
+        for (int round = 0; round < 20; round++)
+        {
+            string path = Path.Combine(Path.GetDirectoryName(_folder.StudyPath)!, $"{round}.entente");
+            Outcome<Study>[] opened = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Study.OpenOrCreate(path))));
+
+            opened.Select(outcome => outcome.Problem).ShouldAllBe(problem => problem == null);
+            Array.ForEach(opened, outcome => outcome.Value.Dispose());
+        }
+    }
+
+    [Fact]
     public async Task A_study_that_another_run_writes_is_reported_as_in_use()
     {
         string file = _folder.Write("call.txt", "RUS CONSULT PAK");
