@@ -15,5 +15,6 @@ internal static class ScoreCommand
     {
         ScoreArticlesCommand.Create(),
         ScoreLanguageCommand.Create(),
+        ScoreProbesCommand.Create(),
     }.ShowsItsCommands();
 }
