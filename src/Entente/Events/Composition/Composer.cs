@@ -29,8 +29,9 @@ internal sealed class Composer(SentenceTree tree)
         return [.. ordered.Select(Settle).OrderBy(candidate => candidate.Trigger.Head)];
     }
 
-    private static (Candidate Outer, Candidate Inner) Join(Candidate outer, Candidate inner) => outer.Type switch
+    private (Candidate Outer, Candidate Inner) Join(Candidate outer, Candidate inner) => outer.Type switch
     {
+        EventType.Reject when IsDenial(outer, inner) => (outer with { Absorbed = "denied" }, inner with { Standing = new StandingReading(EventStatus.Denied, inner.Standing.IsWish, outer.Trigger.Head) }),
         EventType.Agree when IsConcession(inner.Type) => (Take(outer, inner) with { Type = EventType.Concede, Mode = null }, inner with { Absorbed = "agreed" }),
         EventType.Agree when IsCooperative(inner.Type) => (Take(outer, inner), inner with { Absorbed = "agreed" }),
         EventType.Agree when inner.Type == EventType.Mobilize && inner.Roles.HasBothSides => (outer, inner with { Absorbed = "agreed" }),
@@ -46,6 +47,9 @@ internal sealed class Composer(SentenceTree tree)
         }),
         _ => (outer, inner),
     };
+
+    /// <summary>"Denied that it had shelled the town" tells what did not happen; "denied them visas" refuses.</summary>
+    private bool IsDenial(Candidate outer, Candidate inner) => tree.Lemmas[outer.Trigger.Head] == "deny" && tree.IsVerb(outer.Trigger.Head) && tree.IsVerb(inner.Trigger.Head);
 
     /// <summary>Whether what is promised harms those whom the promise seems to be made to.</summary>
     private static bool IsAimed(Candidate outer, Candidate inner) =>

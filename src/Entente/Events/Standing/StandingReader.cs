@@ -2,6 +2,7 @@ using Entente.Events.Frames;
 using Entente.Events.Lexicon;
 using Entente.Events.Trees;
 using Entente.Events.Triggers;
+using Entente.Language;
 
 namespace Entente.Events.Standing;
 
@@ -39,6 +40,11 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
             at = governor;
         }
 
+        if (Inverted(trigger.Head) is { } condition)
+        {
+            return condition;
+        }
+
         return IsQuestion() && reading.Status is EventStatus.Actual or EventStatus.Planned ? new(EventStatus.Hypothetical, true, tree.Count - 1) : reading;
     }
 
@@ -57,6 +63,14 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
         return governor >= 0 && tree.IsVerb(governor) && !tree.IsVerb(token)
             && (tree.Relations[token] == "obj" || tree.FullRelations[token] == "nsubj:pass")
             && !NominalFrameReader.IsLight(tree.Lemmas[governor]) && OfWord(governor, complement: true) == default;
+    }
+
+    /// <summary>"<i>Should</i> Chad leave, …", "<i>Had</i> they met, …": a condition without "if".</summary>
+    private StandingReading? Inverted(int head)
+    {
+        bool opens = tree.Sentence[0].Text is "Should" or "Had" or "Were" && tree.Count > 3 && !IsQuestion() && tree.Pos[1] is not UniversalPos.Punct and not UniversalPos.Part;
+        int comma = opens ? Enumerable.Range(1, tree.Count - 1).FirstOrDefault(token => tree.Sentence[token].Text == ",", -1) : -1;
+        return comma > head ? new(EventStatus.Hypothetical, true, 0) : null;
     }
 
     private StandingReading FromGovernor(int token, int governor, Trigger trigger)
@@ -114,7 +128,7 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
     /// <summary>"A chance to visit", "important to visit", "it is for him to visit": nothing says that it was done, unless the noun or adjective does.</summary>
     private bool IsOpenInfinitive(int token, int governor) =>
         tree.Relations[token] is "acl" or "csubj" or "xcomp" or "advcl" && tree.IsVerb(token) && !tree.IsVerb(governor)
-        && tree.ChildrenOf(token, "mark").Any(mark => tree.Lemmas[mark] == "to") && !governors.IsFactive(tree.Lemmas[governor]) && !IsUsed(governor);
+        && tree.ChildrenOf(token, "mark").Any(mark => tree.Lemmas[mark] == "to") && !governors.IsFactive(tree.Lemmas[governor]) && !governors.IsPlanned(tree.Lemmas[governor]) && !IsUsed(governor);
 
     /// <summary>"Used the opening to accuse", "took the chance to visit": it was done.</summary>
     private bool IsUsed(int noun) => tree.Relations[noun] == "obj" && tree.Heads[noun] >= 0 && tree.Lemmas[tree.Heads[noun]] is "use" or "take" or "seize" && tree.Sentence[tree.Heads[noun]].PennTag is "VBD" or "VBN";
@@ -156,7 +170,12 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
             return new(EventStatus.Hypothetical, false, word);
         }
 
-        if (governors.IsAlleged(lemma) && complement)
+        if (IsGoingTo(word) && complement)
+        {
+            return new(EventStatus.Planned, false, word);
+        }
+
+        if (governors.IsAlleged(lemma) && complement && !IsPlainReport(word))
         {
             return new(EventStatus.Alleged, false, word);
         }
@@ -168,6 +187,12 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
 
     /// <summary>"The decision to call" was carried out unless something says otherwise.</summary>
     private bool IsPastDecision(int word) => tree.Lemmas[word] == "decide" && tree.Sentence[word].PennTag is "VBD" or "VBN";
+
+    /// <summary>"Is going to attack".</summary>
+    private bool IsGoingTo(int word) => tree.Lemmas[word] == "go" && tree.Sentence[word].PennTag == "VBG" && tree.ChildrenOf(word, "aux").Any(auxiliary => tree.Lemmas[auxiliary] == "be");
+
+    /// <summary>"The ministry reported that" only says who speaks; "is reported to" does not vouch for it.</summary>
+    private bool IsPlainReport(int word) => tree.Lemmas[word] == "report" && tree.IsVerb(word) && !tree.IsPassive(word);
 
     private StandingReading OfClause(int verb) => Stronger(Stronger(Modals(verb), Conditional(verb)), Arranged(verb));
 
@@ -212,6 +237,7 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
         // "Must have been" infers what happened.
         "must" when tree.ChildrenOf(verb, "aux").Any(aux => tree.Lemmas[aux] == "have") => default,
         "should" or "must" or "ought" => new(EventStatus.Hypothetical, true, auxiliary),
+        "be" when IsGoingTo(verb) && tree.ChildOf(verb, "xcomp") >= 0 => new(EventStatus.Planned, false, auxiliary),
         "be" when tree.Sentence[verb].PennTag == "VBG" && tree.Sentence[auxiliary].PennTag is "VBZ" or "VBP" => new(EventStatus.Ongoing, false, auxiliary),
         _ => default,
     };
@@ -253,7 +279,7 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
                 "possible" or "potential" or "hypothetical" or "likely" or "any" => new StandingReading(EventStatus.Hypothetical, true, child),
                 _ when governors.IsAlleged(lemma) => new StandingReading(EventStatus.Alleged, false, child),
                 _ when governors.IsOngoing(lemma) => new StandingReading(EventStatus.Ongoing, false, child),
-                _ when governors.IsPlanned(lemma) && tree.Pos[child] != Language.UniversalPos.Noun => new StandingReading(EventStatus.Planned, false, child),
+                _ when governors.IsPlanned(lemma) && tree.Pos[child] != UniversalPos.Noun => new StandingReading(EventStatus.Planned, false, child),
                 _ => default,
             };
             reading = Stronger(reading, own);

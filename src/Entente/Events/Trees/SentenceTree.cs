@@ -10,7 +10,12 @@ internal sealed class SentenceTree
     private readonly List<int>[] _children;
     private readonly string?[] _cases;
 
-    public SentenceTree(Sentence sentence, IReadOnlyList<ActorMention> mentions, IReadOnlyList<TimeExpression> times)
+    /// <summary>Copies the tree, mends it, and indexes it.</summary>
+    /// <param name="sentence">The sentence as the language core analysed it.</param>
+    /// <param name="mentions">Actors named in it.</param>
+    /// <param name="times">Time expressions in it.</param>
+    /// <param name="isVerb">Whether the lexicon has a verb with this lemma.</param>
+    public SentenceTree(Sentence sentence, IReadOnlyList<ActorMention> mentions, IReadOnlyList<TimeExpression> times, Func<string, bool> isVerb)
     {
         Sentence = sentence;
         int count = sentence.Count;
@@ -27,12 +32,13 @@ internal sealed class SentenceTree
             var token = sentence[i];
             Heads[i] = token.Head;
             FullRelations[i] = token.Relation;
-            Lemmas[i] = LemmaOf(token);
+            Lemmas[i] = token.Pos == UniversalPos.Verb ? VerbLemma.Of(token, isVerb) : LemmaOf(token);
             Pos[i] = token.Pos;
             _children[i] = [];
             IsTime[i] = IsWithinAny(token, times);
         }
 
+        new PredicateMender(sentence, Heads, FullRelations, times).Mend();
         new ClauseMender(sentence, Heads, FullRelations).Mend();
         new TreeMender(sentence, Heads, FullRelations).Mend(mentions);
         for (int i = 0; i < count; i++)
@@ -46,7 +52,7 @@ internal sealed class SentenceTree
 
         for (int i = 0; i < count; i++)
         {
-            Pos[i] = IsMistakenNoun(i) ? UniversalPos.Noun : Pos[i];
+            Pos[i] = IsMistakenNoun(i) ? UniversalPos.Noun : IsMistakenVerb(i) ? UniversalPos.Verb : Pos[i];
         }
     }
 
@@ -54,6 +60,10 @@ internal sealed class SentenceTree
     private bool IsMistakenNoun(int token) =>
         Sentence[token].PennTag == "VBZ" && Pos[token] == UniversalPos.Verb && FullRelations[token] is "nsubj" or "obj" or "obl" or "nmod"
         && ChildOf(token, "nmod:poss", "compound") is var modifier and >= 0 && modifier < token;
+
+    /// <summary>"Chad <i>plans</i> to help": what has a subject and an infinitive as its complement is a verb, though it was tagged a noun.</summary>
+    private bool IsMistakenVerb(int token) =>
+        Pos[token] == UniversalPos.Noun && ChildOf(token, "nsubj") is var subject and >= 0 && subject < token && ChildOf(token, "xcomp") > token && ChildOf(token, "cop") < 0;
 
     public Sentence Sentence { get; }
 

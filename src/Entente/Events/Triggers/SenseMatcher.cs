@@ -77,7 +77,7 @@ internal static class SenseMatcher
         }
 
         // What is done to somebody may stand before its verb: passives, participles, relative clauses, verbs like "begin".
-        foreach (int theme in ThemesBefore(tree, head))
+        foreach (int theme in ThemesBefore(tree, head).SelectMany(theme => tree.ChildrenOf(theme, "amod", "compound").Append(theme)))
         {
             if (sense.Takes(word, tree.Lemmas[theme]) && !matched.Contains(theme))
             {
@@ -113,6 +113,12 @@ internal static class SenseMatcher
 
     private static bool IsBound(SentenceTree tree, int token, List<int> matched)
     {
+        // Who does it is no object: "was captured by fighters" is no "capture fighters".
+        if (tree.FullRelations[token] == "obl:agent")
+        {
+            return false;
+        }
+
         // "Call him on Wednesday" is no "call on".
         if (matched.Contains(token) || tree.IsTime[token] || (tree.Relations[token] == "case" && tree.Heads[token] >= 0 && tree.IsTime[tree.Heads[token]]))
         {

@@ -26,12 +26,6 @@ internal static class TriggerFinder
     {
         Trigger? best = null;
         var senses = lexicon.WithAnchor(tree.Lemmas[head]);
-        if (senses.Length == 0 && tree.IsVerb(head))
-        {
-            // The lemmas of rare verbs may have lost or gained a letter ("telephon", "accredite").
-            senses = lexicon.WithAnchor(tree.Lemmas[head][^1] == 'e' ? tree.Lemmas[head][..^1] : tree.Lemmas[head] + "e");
-        }
-
         foreach (var sense in senses)
         {
             if (best is not null && sense.Words.Count < best.Sense.Words.Count)

@@ -44,7 +44,7 @@ internal static class ProbeJudge
             ProbeKind.Negated => reading with { Status = EventStatus.Denied },
             ProbeKind.Conditional => reading with { Status = EventStatus.Hypothetical },
             ProbeKind.Future => ToCome(reading),
-            ProbeKind.Reported or ProbeKind.Quoted => reading with { Speaker = pair.Speaker },
+            ProbeKind.Reported or ProbeKind.Quoted => reading with { Speaker = ProbeReading.Bare(pair.Speaker) },
             _ => reading,
         },
         pair.Kind);

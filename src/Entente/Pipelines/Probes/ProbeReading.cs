@@ -20,7 +20,7 @@ internal sealed record ProbeReading(EventType Type, string? Mode, EventStatus St
         found.Status,
         Names(found.Actors.Select(party => party.Actor.Country ?? party.Actor.Id)),
         Names(found.Recipients.Select(party => party.Actor.Country ?? party.Actor.Id)),
-        found.Voice.Kind == VoiceKind.Author ? null : found.Voice.Text,
+        found.Voice.Kind == VoiceKind.Author ? null : Bare(found.Voice.Text),
         found.When is { } when ? $"{IsoOf(when.From)}..{IsoOf(when.To)}" : null);
 
     /// <summary>The same with other parties: each id is replaced by what <paramref name="other"/> gives for it.</summary>
@@ -28,6 +28,9 @@ internal sealed record ProbeReading(EventType Type, string? Mode, EventStatus St
 
     public override string ToString() =>
         $"{Type}{(Mode is null ? "" : "/" + Mode)} {Status} {Actors}>{Recipients}{(Speaker is null ? "" : $" by '{Speaker}'")} {Date ?? "undated"}";
+
+    /// <summary>A speaker's name without the article, which belongs to it or not.</summary>
+    public static string? Bare(string? name) => name is not null && name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 
     public static string Names(IEnumerable<string> ids) => string.Join(',', ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
