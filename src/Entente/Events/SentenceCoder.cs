@@ -63,7 +63,7 @@ internal sealed class SentenceCoder
             Mode = trigger.Sense.Mode,
             Roles = WithPlace(trigger, _frames.Read(trigger)),
             Standing = _standing.Read(trigger),
-        })]).Select(candidate => Demands.Read(candidate, _tree, _frames, _governors))];
+        })]).Select(candidate => Means.Read(Demands.Read(candidate, _tree, _frames, _governors), _tree))];
 
     /// <summary>Those who protest in a town are its people, when nobody else is named.</summary>
     private Roles WithPlace(Trigger trigger, Roles roles)

@@ -64,7 +64,7 @@ internal sealed class Composer(SentenceTree tree)
             : outer with { Roles = outer.Roles with { Recipients = [.. inner.Roles.Recipients.Concat(inner.Roles.Actors).Except(outer.Roles.Actors)] } };
 
     /// <summary>What is planned but not agreed with anybody still takes the type that says so alone.</summary>
-    private static Candidate Settle(Candidate candidate)
+    private Candidate Settle(Candidate candidate)
     {
         if (candidate.Absorbed is not null)
         {
@@ -74,6 +74,12 @@ internal sealed class Composer(SentenceTree tree)
         if (candidate.Standing is { Status: EventStatus.Denied, IsRefusal: true } && IsGoodWill(candidate.Type) && !candidate.Trigger.IsNominal)
         {
             return candidate with { Type = EventType.Reject, Mode = Complementary(candidate.Type), Roles = Refused(candidate), Standing = default };
+        }
+
+        // "Called on Chad to change course": what is asked for is no event of its own, so that it is a change.
+        if (candidate is { Type: EventType.Request, Mode: null } && tree.IsVerb(candidate.Trigger.Head) && tree.ChildOf(candidate.Trigger.Head, "xcomp", "ccomp", "advcl") is var asked and >= 0 && tree.IsVerb(asked) && asked > candidate.Trigger.Head && tree.ChildrenOf(asked, "mark").Any(mark => tree.Lemmas[mark] is "to" or "that"))
+        {
+            return candidate with { Mode = "change" };
         }
 
         if (candidate.Standing.Status != EventStatus.Planned)

@@ -13,6 +13,7 @@ internal sealed class FrameReader
     private readonly SubjectFinder _subjects;
     private readonly NominalFrameReader _nominal;
     private readonly WiderRecipients _wider;
+    private readonly Neighbours _neighbours;
 
     public FrameReader(SentenceTree tree, MentionIndex mentions)
     {
@@ -21,6 +22,7 @@ internal sealed class FrameReader
         _subjects = new SubjectFinder(tree);
         _nominal = new NominalFrameReader(tree, mentions, this);
         _wider = new WiderRecipients(tree, mentions);
+        _neighbours = new Neighbours(tree, mentions);
     }
 
     /// <summary>Whom the verb is said of.</summary>
@@ -78,8 +80,8 @@ internal sealed class FrameReader
         int head = PredicateOf(trigger);
         var clause = new Clause(
             _tree.IsPassive(head) ? SidesOf([head]).Where(side => side.Preposition == "by").SelectMany(side => side.Mentions).ToList() : SubjectsOf(head),
-            ThemesOf(head),
-            DirectHeads(head),
+            [.. ThemesOf(head).Concat(InnerObjects(trigger, head).SelectMany(_mentions.Of)).Distinct()],
+            [.. DirectHeads(head), .. InnerObjects(trigger, head)],
             SidesOf(trigger.Tokens.Append(head).Distinct()),
             trigger);
         return (IsEachOther(clause.Direct) ? Frame.Mutual : trigger.Sense.Frame) switch
@@ -94,6 +96,10 @@ internal sealed class FrameReader
             _ => new(clause.Agents, Recipients(clause, head)),
         };
     }
+
+    /// <summary>Objects of the infinitive that belongs to a form ("agree to <i>meet</i> Chad").</summary>
+    private IEnumerable<int> InnerObjects(Trigger trigger, int head) =>
+        trigger.Tokens.Where(token => token != head && _tree.Sentence[token].PennTag == "VB").SelectMany(token => _tree.ChildrenOf(token, "obj", "iobj"));
 
     /// <summary>"Fight each other", "accused one another": whoever does it has it done to them.</summary>
     private bool IsEachOther(List<int> objects) => objects.Exists(head => _tree.Lemmas[head] is "each" or "one" && head + 1 < _tree.Count && _tree.Lemmas[head + 1] is "other" or "another");
@@ -125,7 +131,7 @@ internal sealed class FrameReader
         return themes;
     }
 
-    private static Roles Mutual(Clause clause)
+    private Roles Mutual(Clause clause)
     {
         var actors = new List<ActorMention>(clause.Agents);
         foreach (var side in clause.Sides.Where(side => side.Preposition is "with" or "between" or "among" or "by"))
@@ -140,6 +146,11 @@ internal sealed class FrameReader
         }
 
         var others = clause.Sides.Where(side => side.Preposition is "to" or "against" or "from" or "on" or "of" or "at").SelectMany(side => side.Mentions).Except(actors).ToList();
+        if (actors.Count == 1 && others.Count == 0 && IsTurnedAgainst(clause.Trigger.Sense.Type))
+        {
+            others = _neighbours.Of([.. clause.Trigger.Tokens, .. clause.Direct], actors);
+        }
+
         return new(actors, actors.Count > 1 ? [] : others);
     }
 
@@ -170,8 +181,21 @@ internal sealed class FrameReader
             found = shared;
         }
 
+        if (found.Count == 0 && clause.Trigger.Sense.Type is EventType.Accuse or EventType.Coerce)
+        {
+            found = [.. clause.Sides.Where(side => side.Preposition == "about").SelectMany(side => side.Mentions)];
+        }
+
+        if (!found.Exists(mention => WiderRecipients.IsOther(mention, clause.Agents)) && IsTurnedAgainst(clause.Trigger.Sense.Type) && _neighbours.Of([verb, .. clause.Trigger.Tokens, .. clause.Direct], clause.Agents) is { Count: > 0 } neighbours)
+        {
+            found = neighbours;
+        }
+
         return found.Count > 0 ? found : [.. clause.Sides.Where(side => side.Preposition is "in" or "inside" or "near").SelectMany(side => side.Mentions)];
     }
+
+    /// <summary>Whether doing it on somebody's border is doing it to them.</summary>
+    private static bool IsTurnedAgainst(EventType type) => type is EventType.Mobilize or EventType.Protest or EventType.Retreat or EventType.Coerce;
 
     /// <summary>Somebody known before a role that nobody is known to fill ("delivered helicopters to Chad").</summary>
     private static List<ActorMention> Pick(Clause clause, string[] prepositions, bool themesFirst)

@@ -11,7 +11,9 @@ internal sealed class PredicateMender(Sentence sentence, int[] heads, string[] r
     {
         for (int token = 0; token < heads.Length; token++)
         {
+            MendAfterAside(token);
             MendModifyingVerb(token);
+            MendSecondSubject(token);
             MendPlan(token);
             MendSubjectAcross(token);
             MendJoinedSubject(token);
@@ -21,6 +23,8 @@ internal sealed class PredicateMender(Sentence sentence, int[] heads, string[] r
 
         for (int token = 0; token < heads.Length; token++)
         {
+            MendFrontedPhrase(token);
+            MendActive(token);
             MendAgent(token);
         }
     }
@@ -29,14 +33,14 @@ internal sealed class PredicateMender(Sentence sentence, int[] heads, string[] r
     private void MendModifyingVerb(int verb)
     {
         int noun = heads[verb];
-        bool modifies = relations[verb] == "amod" && sentence[verb].Pos == UniversalPos.Verb && sentence[verb].PennTag is "VBD" or "VBN" && noun > verb && relations[noun] is "root" or "ccomp" or "parataxis";
+        bool modifies = relations[verb] == "amod" && sentence[verb].Pos == UniversalPos.Verb && sentence[verb].PennTag is "VBD" or "VBN" && noun > verb && (relations[noun] is "root" or "ccomp" or "parataxis" || IsSaid(noun));
         int subject = modifies ? Enumerable.Range(0, verb).LastOrDefault(i => heads[i] == noun && IsNominal(i) && relations[i] is "compound" or "nmod" or "nmod:desc" or "nsubj", -1) : -1;
         if (subject < 0 || (relations[subject] == "nsubj" && sentence[verb].PennTag != "VBD") || Enumerable.Range(subject + 1, verb - subject - 1).Any(i => sentence[i].Pos is not (UniversalPos.Adv or UniversalPos.Propn or UniversalPos.Noun)))
         {
             return;
         }
 
-        (heads[verb], relations[verb]) = (heads[noun], relations[noun]);
+        (heads[verb], relations[verb]) = (heads[noun], IsSaid(noun) ? "ccomp" : relations[noun]);
         (heads[noun], relations[noun]) = (verb, "obj");
         (heads[subject], relations[subject]) = (verb, "nsubj");
         for (int i = 0; i < heads.Length; i++)
@@ -48,9 +52,92 @@ internal sealed class PredicateMender(Sentence sentence, int[] heads, string[] r
         }
     }
 
+    /// <summary>"Chad imposed curbs, the minister <i>said</i>": what stands before a verb that follows is said, whatever it was hung as.</summary>
+    private bool IsSaid(int noun) => heads[noun] > noun && relations[noun] is "obj" or "iobj" or "dep" or "nsubj" && sentence[heads[noun]].Lemma is "say" or "tell" or "add" or "report" or "write";
+
+    /// <summary>"Chad, as all could see, <i>severed</i> relations": after an aside the verb of the name before it.</summary>
+    private void MendAfterAside(int verb)
+    {
+        int noun = heads[verb];
+        bool follows = verb > 2 && relations[verb] == "amod" && sentence[verb].PennTag is "VBD" or "VBN" && noun > verb && sentence[verb - 1].Text == ",";
+        int root = follows ? Array.IndexOf(heads, -1) : -1;
+        if (root < 0 || root > verb || !IsNominal(root) || Has(root, "cop") || Has(root, "nsubj") || sentence[root].PennTag == "CD")
+        {
+            return;
+        }
+
+        (heads[verb], relations[verb]) = (-1, "root");
+        (heads[root], relations[root]) = (verb, "nsubj");
+        (heads[noun], relations[noun]) = (verb, "obj");
+        for (int i = root + 1; i < heads.Length; i++)
+        {
+            if (heads[i] == root && i != verb && relations[i] is "advcl" or "acl" or "parataxis" or "punct")
+            {
+                (heads[i], relations[i]) = (verb, relations[i] == "acl" ? "advcl" : relations[i]);
+            }
+        }
+    }
+
+    /// <summary>"Chad attacked, Niger said": of two subjects of the verb that reports the first belongs to the verb beside it.</summary>
+    private void MendSecondSubject(int subject)
+    {
+        int report = heads[subject];
+        if (relations[subject] != "nsubj" || report < subject || Find(report, i => i > subject && i < report && relations[i] == "nsubj") is var second && second < 0)
+        {
+            return;
+        }
+
+        int verb = Find(report, i => i > subject && i < second && relations[i] == "ccomp");
+        if (verb >= 0 && !HasSubject(verb))
+        {
+            heads[subject] = verb;
+        }
+    }
+
+    /// <summary>"According to the ministry, <i>Chad</i> attacked": what stands between the comma and a verb without subject is its subject.</summary>
+    private void MendFrontedPhrase(int verb)
+    {
+        if (relations[verb] is not ("root" or "ccomp" or "conj") || sentence[verb].Pos != UniversalPos.Verb || sentence[verb].PennTag is not ("VBD" or "VBZ" or "VBP") || HasSubject(verb))
+        {
+            return;
+        }
+
+        int comma = verb - 1;
+        while (comma >= 0 && sentence[comma].Text != ",")
+        {
+            if (sentence[comma].Pos is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Sconj or UniversalPos.Pron)
+            {
+                return;
+            }
+
+            comma--;
+        }
+
+        int subject = comma <= 0 ? -1 : Enumerable.Range(comma + 1, verb - comma - 1).FirstOrDefault(i => IsNominal(i) && heads[i] >= 0 && heads[i] < comma && relations[i] is "conj" or "appos" or "nmod" or "list" or "flat" && !Has(i, "case"), -1);
+        if (subject >= 0 && Enumerable.Range(0, comma).Any(i => relations[i] == "case"))
+        {
+            (heads[subject], relations[subject]) = (verb, "nsubj");
+        }
+    }
+
+    /// <summary>"Chad promised": a passive subject without an auxiliary is the subject of a past tense.</summary>
+    private void MendActive(int verb)
+    {
+        bool bare = relations[verb] is "root" or "ccomp" && sentence[verb].PennTag is "VBN" or "VBD" && Find(verb, i => relations[i].StartsWith("aux", StringComparison.Ordinal)) < 0;
+        if (bare && Find(verb, i => i < verb && relations[i] == "nsubj:pass") is var subject and >= 0)
+        {
+            relations[subject] = "nsubj";
+        }
+    }
+
     /// <summary>"Chad plans to help": a bare noun with a name in front, "to" behind and no other verb above is a verb.</summary>
     private void MendPlan(int noun)
     {
+        if (sentence[noun].Pos == UniversalPos.Verb && Find(noun, i => i == noun + 2 && relations[i] == "acl" && sentence[i].PennTag == "VB" && sentence[i - 1].PennTag == "TO") is var complement and >= 0)
+        {
+            relations[complement] = "xcomp";
+        }
+
         bool bare = relations[noun] is "root" or "ccomp" && sentence[noun].Pos == UniversalPos.Noun && !Has(noun, "det") && !Has(noun, "nmod:poss") && !Has(noun, "cop") && !Has(noun, "nsubj") && !Has(noun, "case");
         int clause = bare ? Find(noun, i => i > noun && relations[i] == "acl" && sentence[i].PennTag == "VB" && Enumerable.Range(noun + 1, i - noun).Any(mark => heads[mark] == i && sentence[mark].PennTag == "TO")) : -1;
         int subject = clause < 0 ? -1 : Find(noun, i => i < noun && relations[i] is "compound" or "nmod:desc" && IsNominal(i));
@@ -131,7 +218,7 @@ internal sealed class PredicateMender(Sentence sentence, int[] heads, string[] r
     private void MendReport(int clause)
     {
         int listener = heads[clause];
-        bool hung = listener >= 0 && relations[clause] is "ccomp" or "acl" && relations[listener] is "obj" or "iobj" && heads[listener] >= 0
+        bool hung = listener >= 0 && relations[clause] is "ccomp" or "acl" or "acl:relcl" && relations[listener] is "obj" or "iobj" && heads[listener] >= 0
             && sentence[heads[listener]].Lemma is "tell" or "inform" or "warn" or "assure" or "remind" && Enumerable.Range(listener + 1, Math.Max(0, clause - listener - 1)).Any(i => heads[i] == clause && relations[i] is "mark" && sentence[i].Lemma == "that");
         if (hung)
         {

@@ -114,7 +114,7 @@ internal static class SenseMatcher
     private static bool IsBound(SentenceTree tree, int token, List<int> matched)
     {
         // Who does it is no object: "was captured by fighters" is no "capture fighters".
-        if (tree.FullRelations[token] == "obl:agent")
+        if (tree.FullRelations[token] == "obl:agent" && tree.IsPassive(tree.Heads[token]))
         {
             return false;
         }

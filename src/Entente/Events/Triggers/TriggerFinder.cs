@@ -42,17 +42,19 @@ internal static class TriggerFinder
         return best;
     }
 
-    /// <summary>Of two forms of the same length the surer wins, then the tighter.</summary>
+    /// <summary>Of two forms of the same length the surer wins, then the one with fewer classes ("impose curfew" before "impose @curbs"), then the tighter.</summary>
     private static bool Beats(int[] tokens, Sense sense, Trigger other) =>
-        sense.Strength != other.Sense.Strength
-            ? sense.Strength > other.Sense.Strength
+        sense.Strength != other.Sense.Strength ? sense.Strength > other.Sense.Strength
+            : ClassesOf(sense) != ClassesOf(other.Sense) ? ClassesOf(sense) < ClassesOf(other.Sense)
             : tokens[^1] - tokens[0] < other.Tokens[^1] - other.Tokens[0];
+
+    private static int ClassesOf(Sense sense) => sense.Classes.Count(members => members is not null);
 
     /// <summary>A shorter form whose head is part of a longer one says nothing of its own ("talks" in "hold talks").</summary>
     private static List<Trigger> WithoutCovered(List<Trigger> triggers) =>
         [.. triggers.Where(trigger => !triggers.Exists(other =>
             other != trigger && other.Head != trigger.Head && other.Tokens.Contains(trigger.Head)
-            && (other.Tokens.Length > trigger.Tokens.Length || (other.Tokens.Length == trigger.Tokens.Length && other.Head < trigger.Head))))];
+            && (other.Tokens.Length > trigger.Tokens.Length || (other.Tokens.Length == trigger.Tokens.Length && (other.Head < trigger.Head || (trigger.IsNominal && !other.IsNominal))))))];
 
     /// <summary>Words of a proper name tell nothing ("Resolute Support Mission", "Islamic State").</summary>
     private static bool[] TokensOfNames(SentenceTree tree, IReadOnlyList<ActorMention> mentions)
