@@ -16,6 +16,7 @@ public class AccuracyPageTests
     private const int MostLeaked = 1;
     private const int MostWrongMetadata = 20;
     private const double SeedRecallFloor = 0.8;
+    private const double ProbeFloor = 0.95;
     private const double EwtLasFloor = 0.865;
     private const double EwtUposFloor = 0.955;
     private const double EwtLemmaFloor = 0.965;
@@ -46,6 +47,17 @@ public class AccuracyPageTests
         var totals = ArticleTotals.Of(scores);
         totals.Recall.ShouldBeGreaterThanOrEqualTo(SeedRecallFloor);
         (totals.Forbidden, totals.Leaked, totals.WrongMetadata).ShouldBe((0, 0, 0));
+    }
+
+    [Fact]
+    public void The_page_tells_how_probes_are_passed()
+    {
+        var verdicts = ProbeMeasures.Judge();
+
+        AccuracyPage.Differences("probes by kind", ProbeMeasures.ByKind(verdicts)).ShouldBeEmpty();
+        AccuracyPage.Differences("probes by type", ProbeMeasures.ByType(verdicts)).ShouldBeEmpty();
+        verdicts.Count.ShouldBeGreaterThanOrEqualTo(1500);
+        ((double)verdicts.Count(verdict => verdict.Passes) / verdicts.Count).ShouldBeGreaterThanOrEqualTo(ProbeFloor);
     }
 
     [OnSharedData("propbank/ewt-dev.gold_skel.gz")]

@@ -82,6 +82,11 @@ internal sealed class Composer(SentenceTree tree)
             return candidate with { Mode = "change" };
         }
 
+        if (candidate is { Type: EventType.Reject, Mode: null } && tree.ChildrenOf(candidate.Trigger.Head, "obj").Any(thing => tree.Lemmas[thing] is "call" or "demand" or "appeal" or "request" && tree.ChildOf(thing, "acl") > thing))
+        {
+            return candidate with { Mode = "change" };
+        }
+
         if (candidate.Standing.Status != EventStatus.Planned)
         {
             return candidate;
@@ -125,7 +130,7 @@ internal sealed class Composer(SentenceTree tree)
     private static string ThreatenedBy(Candidate inner) => inner.Type switch
     {
         EventType.Sanction => inner.Mode == "expel" ? "expel" : "relations",
-        EventType.Coerce => inner.Mode is "arrest" ? "arrest" : inner.Mode is "deport" ? "expel" : "restrict",
+        EventType.Coerce => inner.Mode is "arrest" ? "arrest" : inner.Mode is "deport" ? "expel" : inner.Mode is "seize" ? "territory" : "restrict",
         EventType.Assault or EventType.Mobilize => "violence",
         _ => "relations",
     };

@@ -15,6 +15,7 @@ internal static class Means
 
     private static IEnumerable<int> WordsOf(int head, SentenceTree tree) => tree.IsVerb(head)
         ? tree.ChildrenOf(head, "nsubj", "obl").Where(child => tree.FullRelations[child] is "obl:agent" || tree.Relations[child] == "nsubj" && !tree.IsPassive(head) || tree.CaseOf(child) is "with" or "use" or "by")
+            .Concat(tree.ChildrenOf(head, "obj").SelectMany(thing => tree.ChildrenOf(thing, "nmod")).Where(child => tree.CaseOf(child) == "with"))
         : tree.ChildrenOf(head, "compound", "amod");
 
     private static string? ModeOf(string word) => word switch

@@ -27,6 +27,11 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
         }
 
         reading = Stronger(Stronger(reading, OfNoun(trigger.Head)), OfPossibleObject(trigger.Head));
+        if (IsPlan(trigger))
+        {
+            reading = Stronger(reading, new(EventStatus.Planned, false, trigger.Head));
+        }
+
         int at = trigger.Head;
         for (int step = 0; step < 8 && tree.Heads[at] >= 0; step++)
         {
@@ -47,6 +52,10 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
 
         return IsQuestion() && reading.Status is EventStatus.Actual or EventStatus.Planned ? new(EventStatus.Hypothetical, true, tree.Count - 1) : reading;
     }
+
+    /// <summary>"Plans to release", "is expected to visit" as one form: what is planned is not done.</summary>
+    private bool IsPlan(Trigger trigger) => !trigger.IsNominal && trigger.Tokens.Length > 1 && tree.Lemmas[trigger.Head] is "plan" or "intend" or "prepare" or "expect" or "schedule"
+        && trigger.Tokens.Any(token => tree.Sentence[token].PennTag == "VB");
 
     /// <summary>Whether what holds of a token's governor holds of the token too.</summary>
     private bool Carries(int token) => !IsPresupposed(token) && (tree.Relations[token] is "xcomp" or "ccomp" or "csubj" or "obj"
@@ -170,7 +179,7 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
             return new(EventStatus.Hypothetical, false, word);
         }
 
-        if (IsGoingTo(word) && complement)
+        if (tree.IsGoingTo(word) && complement)
         {
             return new(EventStatus.Planned, false, word);
         }
@@ -187,9 +196,6 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
 
     /// <summary>"The decision to call" was carried out unless something says otherwise.</summary>
     private bool IsPastDecision(int word) => tree.Lemmas[word] == "decide" && tree.Sentence[word].PennTag is "VBD" or "VBN";
-
-    /// <summary>"Is going to attack".</summary>
-    private bool IsGoingTo(int word) => tree.Lemmas[word] == "go" && tree.Sentence[word].PennTag == "VBG" && tree.ChildrenOf(word, "aux").Any(auxiliary => tree.Lemmas[auxiliary] == "be");
 
     /// <summary>"The ministry reported that" only says who speaks; "is reported to" does not vouch for it.</summary>
     private bool IsPlainReport(int word) => tree.Lemmas[word] == "report" && tree.IsVerb(word) && !tree.IsPassive(word);
@@ -237,7 +243,7 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
         // "Must have been" infers what happened.
         "must" when tree.ChildrenOf(verb, "aux").Any(aux => tree.Lemmas[aux] == "have") => default,
         "should" or "must" or "ought" => new(EventStatus.Hypothetical, true, auxiliary),
-        "be" when IsGoingTo(verb) && tree.ChildOf(verb, "xcomp") >= 0 => new(EventStatus.Planned, false, auxiliary),
+        "be" when tree.IsGoingTo(verb) => new(EventStatus.Planned, false, auxiliary),
         "be" when tree.Sentence[verb].PennTag == "VBG" && tree.Sentence[auxiliary].PennTag is "VBZ" or "VBP" => new(EventStatus.Ongoing, false, auxiliary),
         _ => default,
     };

@@ -11,6 +11,7 @@ internal sealed class PredicateMender(Sentence sentence, int[] heads, string[] r
     {
         for (int token = 0; token < heads.Length; token++)
         {
+            MendNoSubject(token);
             MendAfterAside(token);
             MendModifyingVerb(token);
             MendSecondSubject(token);
@@ -27,6 +28,19 @@ internal sealed class PredicateMender(Sentence sentence, int[] heads, string[] r
             MendActive(token);
             MendAgent(token);
         }
+    }
+
+    /// <summary>"<i>With hotels</i> full, Chad asked", "<i>this year</i> Chad asked": of two subjects one behind a preposition or a stretch of time is none.</summary>
+    private void MendNoSubject(int token)
+    {
+        if (relations[token] != "nsubj" || heads[token] < token || Find(heads[token], i => i > token && i < heads[token] && relations[i] is "nsubj" or "nsubj:pass") < 0)
+        {
+            return;
+        }
+
+        bool behind = Find(token, i => i < token && relations[i] == "case" && sentence[i].PennTag == "IN") >= 0;
+        bool time = times.Any(expression => sentence[token].Start >= expression.Span.Start && sentence[token].End <= expression.Span.End);
+        relations[token] = behind || time ? "obl" : relations[token];
     }
 
     /// <summary>"Chad <i>severed</i> relations": a past tense between a name and a noun is the verb of both, no participle of the noun.</summary>
@@ -59,7 +73,7 @@ internal sealed class PredicateMender(Sentence sentence, int[] heads, string[] r
     private void MendAfterAside(int verb)
     {
         int noun = heads[verb];
-        bool follows = verb > 2 && relations[verb] == "amod" && sentence[verb].PennTag is "VBD" or "VBN" && noun > verb && sentence[verb - 1].Text == ",";
+        bool follows = verb > 2 && sentence[verb].PennTag is "VBD" or "VBN" && sentence[verb - 1].Text == "," && ((relations[verb] == "amod" && noun > verb) || (relations[verb] == "conj" && !Has(verb, "cc") && !HasSubject(verb)));
         int root = follows ? Array.IndexOf(heads, -1) : -1;
         if (root < 0 || root > verb || !IsNominal(root) || Has(root, "cop") || Has(root, "nsubj") || sentence[root].PennTag == "CD")
         {
@@ -68,7 +82,11 @@ internal sealed class PredicateMender(Sentence sentence, int[] heads, string[] r
 
         (heads[verb], relations[verb]) = (-1, "root");
         (heads[root], relations[root]) = (verb, "nsubj");
-        (heads[noun], relations[noun]) = (verb, "obj");
+        if (noun > verb)
+        {
+            (heads[noun], relations[noun]) = (verb, "obj");
+        }
+
         for (int i = root + 1; i < heads.Length; i++)
         {
             if (heads[i] == root && i != verb && relations[i] is "advcl" or "acl" or "parataxis" or "punct")
@@ -136,6 +154,11 @@ internal sealed class PredicateMender(Sentence sentence, int[] heads, string[] r
         if (sentence[noun].Pos == UniversalPos.Verb && Find(noun, i => i == noun + 2 && relations[i] == "acl" && sentence[i].PennTag == "VB" && sentence[i - 1].PennTag == "TO") is var complement and >= 0)
         {
             relations[complement] = "xcomp";
+        }
+
+        if (sentence[noun].PennTag is "VBZ" or "VBD" && !HasSubject(noun) && Find(noun, i => i < noun && relations[i] == "compound" && IsNominal(i)) is var name and >= 0)
+        {
+            relations[name] = "nsubj";
         }
 
         bool bare = relations[noun] is "root" or "ccomp" && sentence[noun].Pos == UniversalPos.Noun && !Has(noun, "det") && !Has(noun, "nmod:poss") && !Has(noun, "cop") && !Has(noun, "nsubj") && !Has(noun, "case");

@@ -146,6 +146,10 @@ internal sealed class SentenceTree
     public bool IsPassive(int verb) =>
         ChildOf(verb, "aux:pass", "nsubj:pass") >= 0 || (Sentence[verb].PennTag == "VBN" && (IsReducedParticiple(verb) || IsJoinedToPassive(verb) || IsFelt(verb)));
 
+    /// <summary>"Is <i>going</i> to attack": a future, no journey.</summary>
+    public bool IsGoingTo(int word) =>
+        Lemmas[word] == "go" && Sentence[word].PennTag == "VBG" && ChildOf(word, "xcomp") > word && ChildrenOf(word, "aux").Any(auxiliary => Lemmas[auxiliary] == "be");
+
     /// <summary>"Feels compelled", "seems isolated": it is done to whom it is said of.</summary>
     private bool IsFelt(int verb) => Relations[verb] == "xcomp" && Heads[verb] >= 0 && Lemmas[Heads[verb]] is "feel" or "seem" or "appear" or "look" or "remain";
 

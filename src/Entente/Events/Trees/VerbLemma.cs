@@ -11,8 +11,16 @@ internal static class VerbLemma
     public static string Of(Token token, Func<string, bool> isKnown)
     {
         string lemma = token.Lemma.ToLowerInvariant();
-        return isKnown(lemma) ? lemma : BaseForms(token.Text.ToLowerInvariant()).FirstOrDefault(isKnown) ?? lemma;
+        string form = token.Text.ToLowerInvariant();
+        return isKnown(lemma) && !LacksDoubling(lemma, form) ? lemma : BaseForms(form).FirstOrDefault(known => isKnown(known) && !LacksDoubling(known, form)) ?? lemma;
     }
+
+    /// <summary>Of one syllable, vowel and single consonant at the end, a verb doubles the consonant before -ed and -ing: "raped" is not of "rap".</summary>
+    private static bool LacksDoubling(string verb, string form) =>
+        verb.Length >= 3 && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && IsVowel(verb[^2]) && !IsVowel(verb[^3]) && verb.Count(IsVowel) == 1
+        && (form == verb + "ed" || form == verb + "ing");
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 
     private static IEnumerable<string> BaseForms(string form)
     {

@@ -13,7 +13,7 @@ internal static class SenseMatcher
     /// <summary>The tokens of <paramref name="sense"/> with its head at <paramref name="head"/>, ascending, or null.</summary>
     public static int[]? Match(SentenceTree tree, int head, Sense sense)
     {
-        if (!FitsPos(tree, head, sense.Pos) || (sense.Unless.Count > 0 && tree.ChildOf(head, [.. sense.Unless]) >= 0))
+        if (!FitsPos(tree, head, sense.Pos) || tree.IsGoingTo(head) || (sense.Unless.Count > 0 && tree.ChildOf(head, [.. sense.Unless]) >= 0))
         {
             return null;
         }

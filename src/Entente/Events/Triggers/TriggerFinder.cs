@@ -54,7 +54,7 @@ internal static class TriggerFinder
     private static List<Trigger> WithoutCovered(List<Trigger> triggers) =>
         [.. triggers.Where(trigger => !triggers.Exists(other =>
             other != trigger && other.Head != trigger.Head && other.Tokens.Contains(trigger.Head)
-            && (other.Tokens.Length > trigger.Tokens.Length || (other.Tokens.Length == trigger.Tokens.Length && (other.Head < trigger.Head || (trigger.IsNominal && !other.IsNominal))))))];
+            && (other.Tokens.Length > trigger.Tokens.Length || (other.Tokens.Length == trigger.Tokens.Length && other.Head < trigger.Head))))];
 
     /// <summary>Words of a proper name tell nothing ("Resolute Support Mission", "Islamic State").</summary>
     private static bool[] TokensOfNames(SentenceTree tree, IReadOnlyList<ActorMention> mentions)
