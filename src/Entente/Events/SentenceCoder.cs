@@ -50,11 +50,15 @@ internal sealed class SentenceCoder
     /// <summary>The events of the sentence.</summary>
     /// <param name="sentenceIndex">Its place in the document.</param>
     /// <param name="earlier">Events of the sentences before, in order.</param>
-    public IReadOnlyList<CodedCandidate> Code(int sentenceIndex, IReadOnlyList<CodedCandidate> earlier)
+    /// <param name="quoted">Who is quoted throughout the sentence, when an earlier one says so; null otherwise.</param>
+    public IReadOnlyList<CodedCandidate> Code(int sentenceIndex, IReadOnlyList<CodedCandidate> earlier, Voice? quoted = null)
     {
-        var coded = Composed().Select(candidate => EarlierParties.Fill(candidate, _tree, StatesBefore(candidate.Trigger.Head), earlier, sentenceIndex)).Where(IsEvent).Select(candidate => Complete(candidate, sentenceIndex)).OfType<CodedCandidate>().ToList();
+        var coded = Composed().Select(candidate => EarlierParties.Fill(candidate, _tree, StatesBefore(candidate.Trigger.Head), earlier, sentenceIndex)).Where(IsEvent).Select(candidate => Complete(candidate, sentenceIndex, quoted)).OfType<CodedCandidate>().ToList();
         return Distinct(coded);
     }
+
+    /// <summary>Whom the sentence's main clause quotes word for word; null when it quotes nobody.</summary>
+    public Voice? QuotedSpeaker() => _tree.Sentence.Text.AsSpan().IndexOfAny("\"“”") >= 0 ? _voices.SpeakerOfSentence() : null;
 
     /// <summary>Everything the lexicon proposes, with roles and standing, predicates joined with what they govern.</summary>
     public List<Candidate> Composed() =>
@@ -120,7 +124,7 @@ internal sealed class SentenceCoder
     private bool IsNoteOfProtest(Candidate candidate) => candidate.Type == EventType.Protest && !candidate.Trigger.IsNominal && _tree.Lemmas[candidate.Trigger.Head] == "protest"
         && candidate.Roles.Actors.Count > 0 && candidate.Roles.Actors.All(mention => mention.Form != MentionForm.Demonym && mention.Actors.All(actor => actor.Sector == Sector.GOV));
 
-    private CodedCandidate? Complete(Candidate candidate, int sentenceIndex)
+    private CodedCandidate? Complete(Candidate candidate, int sentenceIndex, Voice? quoted)
     {
         if (IsNoteOfProtest(candidate))
         {
@@ -137,7 +141,7 @@ internal sealed class SentenceCoder
             return null;
         }
 
-        var speakers = _voices.Read(candidate.Trigger.Head, _analysis.Segment.Voice);
+        var speakers = _voices.Read(candidate.Trigger.Head, _analysis.Segment.Voice, quoted);
         var anchored = _dater.For(candidate.Trigger, anchored: true);
         var counted = _dater.CountedFrom(candidate.Trigger);
         bool settled = counted is not null || DateOf(candidate, counted).Basis == DateBasis.Context;

@@ -35,6 +35,11 @@ internal sealed class FrameReader
             return named;
         }
 
+        if (heads.Any(head => _tree.Sentence[head].PennTag == "PRP" && _tree.Lemmas[head] is "i" or "we") && SpeakerOf(verb) is { Count: > 0 } speakers)
+        {
+            return speakers;
+        }
+
         // "Chad, the state that had armed": whom a predicate noun is said of. "Chad said that it was ready": an open pronoun means who speaks.
         foreach (int head in heads)
         {
@@ -45,6 +50,23 @@ internal sealed class FrameReader
         }
 
         return named;
+    }
+
+    /// <summary>"We attacked", the general said: whoever says "we" means who speaks.</summary>
+    private List<ActorMention> SpeakerOf(int verb)
+    {
+        for (int at = verb, step = 0; step < 8 && at >= 0; step++, at = _tree.Heads[at])
+        {
+            int governor = _tree.Heads[at];
+            int speech = governor >= 0 && _tree.IsVerb(governor) && _tree.Relations[at] is "ccomp" or "parataxis" ? governor
+                : _tree.ChildrenOf(at, "parataxis").FirstOrDefault(child => _tree.IsVerb(child) && _tree.ChildOf(child, "ccomp") < 0, -1);
+            if (speech >= 0 && _tree.ChildOf(speech, "nsubj") is var speaker and >= 0 && _tree.Sentence[speaker].PennTag != "PRP")
+            {
+                return _mentions.Of(speaker);
+            }
+        }
+
+        return [];
     }
 
     public Roles Read(Trigger trigger) => trigger.Sense.Pos switch

@@ -14,7 +14,7 @@ internal static class CueReader
         }
 
         int cue = standing.Cue;
-        int clause = tree.Relations[cue] is "aux" or "advmod" && tree.Heads[cue] >= 0 ? tree.Heads[cue] : cue;
+        int clause = tree.Relations[cue] is "aux" or "cop" or "advmod" && tree.Heads[cue] >= 0 ? tree.Heads[cue] : cue;
         int first = cue;
         while (first > 0 && IsAuxiliaryOf(first - 1, clause, tree))
         {
@@ -32,7 +32,7 @@ internal static class CueReader
     }
 
     private static bool IsAuxiliaryOf(int token, int clause, SentenceTree tree) =>
-        token != clause && tree.Heads[token] == clause && (tree.Relations[token] == "aux" || tree.Lemmas[token] is "not" or "n't" or "never");
+        token != clause && tree.Heads[token] == clause && (tree.Relations[token] == "aux" || tree.Lemmas[token] is "not" or "n't" or "never" or "still" or "due" || (tree.Relations[token] == "mark" && tree.Lemmas[token] == "to"));
 
     /// <summary>The "to" or "of" that opens what is planned, denied or alleged.</summary>
     private static bool IsOpening(int token, SentenceTree tree) => tree.Relations[token] == "mark" && tree.Lemmas[token] is "to" or "of";

@@ -179,6 +179,11 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
             return new(EventStatus.Hypothetical, false, word);
         }
 
+        if (IsGoingOn(word) && (complement || !IsSkipped(word)))
+        {
+            return new(EventStatus.Ongoing, false, word);
+        }
+
         if (tree.IsGoingTo(word) && complement)
         {
             return new(EventStatus.Planned, false, word);
@@ -197,16 +202,24 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
     /// <summary>"The decision to call" was carried out unless something says otherwise.</summary>
     private bool IsPastDecision(int word) => tree.Lemmas[word] == "decide" && tree.Sentence[word].PennTag is "VBD" or "VBN";
 
+    /// <summary>"Keeps threatening", "continued its strikes".</summary>
+    private bool IsGoingOn(int word) => tree.IsVerb(word) && tree.Lemmas[word] is "continue" or "keep" or "persist" or "maintain" or "sustain" or "prolong";
+
+    /// <summary>"Keeps its troops" holds something, it goes on with nothing; "keeps up its strikes" does.</summary>
+    private bool IsSkipped(int word) => tree.Lemmas[word] is "keep" or "maintain" && tree.ChildOf(word, "compound:prt") < 0;
+
     /// <summary>"The ministry reported that" only says who speaks; "is reported to" does not vouch for it.</summary>
     private bool IsPlainReport(int word) => tree.Lemmas[word] == "report" && tree.IsVerb(word) && !tree.IsPassive(word);
 
     private StandingReading OfClause(int verb) => Stronger(Stronger(Modals(verb), Conditional(verb)), Arranged(verb));
 
-    /// <summary>"Talks are to begin", "was to meet": arranged, not done.</summary>
-    private StandingReading Arranged(int verb) =>
-        tree.Sentence[verb].PennTag == "VB" && tree.ChildrenOf(verb, "mark").Any(mark => tree.Lemmas[mark] == "to") && tree.ChildrenOf(verb, "aux", "cop").Any(auxiliary => tree.Lemmas[auxiliary] == "be")
-            ? new(EventStatus.Planned, false, verb)
-            : default;
+    /// <summary>"Talks are to begin", "was to meet", "is due to meet": arranged, not done.</summary>
+    private StandingReading Arranged(int verb)
+    {
+        bool open = tree.Sentence[verb].PennTag == "VB" && tree.ChildrenOf(verb, "mark").Any(mark => tree.Lemmas[mark] is "to" or "due");
+        int auxiliary = open ? tree.ChildrenOf(verb, "aux", "cop").FirstOrDefault(child => tree.Lemmas[child] == "be" && child < verb, -1) : -1;
+        return auxiliary >= 0 ? new(EventStatus.Planned, false, auxiliary) : default;
+    }
 
     private StandingReading Modals(int verb)
     {
@@ -218,6 +231,7 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
             {
                 "advmod" or "det" or "cc" or "mark" when lemma is "not" or "n't" or "never" or "neither" or "nor" or "without" or "no" && !IsNotOnly(verb, child) => new StandingReading(EventStatus.Denied, false, child),
                 "advmod" when lemma is "yet" && (tree.Lemmas[verb] == "have" || tree.ChildrenOf(verb).Any(other => tree.Lemmas[other] is "to" or "have")) => new StandingReading(EventStatus.Denied, false, child),
+                "advmod" when lemma is "still" && tree.IsVerb(verb) => new StandingReading(EventStatus.Ongoing, false, child),
                 "advmod" when governors.IsAlleged(lemma) => new StandingReading(EventStatus.Alleged, false, child),
                 "advmod" when lemma is "perhaps" or "possibly" or "maybe" or "probably" or "potentially" or "hypothetically" => new StandingReading(EventStatus.Hypothetical, false, child),
                 "aux" => OfAuxiliary(verb, child),
@@ -244,7 +258,7 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
         "must" when tree.ChildrenOf(verb, "aux").Any(aux => tree.Lemmas[aux] == "have") => default,
         "should" or "must" or "ought" => new(EventStatus.Hypothetical, true, auxiliary),
         "be" when tree.IsGoingTo(verb) => new(EventStatus.Planned, false, auxiliary),
-        "be" when tree.Sentence[verb].PennTag == "VBG" && tree.Sentence[auxiliary].PennTag is "VBZ" or "VBP" => new(EventStatus.Ongoing, false, auxiliary),
+        "be" when tree.Sentence[verb].PennTag == "VBG" && tree.Sentence[auxiliary].PennTag is "VBZ" or "VBP" or "VBD" => new(EventStatus.Ongoing, false, auxiliary),
         _ => default,
     };
 

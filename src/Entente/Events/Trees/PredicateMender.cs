@@ -38,6 +38,13 @@ internal sealed class PredicateMender(Sentence sentence, int[] heads, string[] r
             return;
         }
 
+        if (Find(token, i => i > token && relations[i] == "xcomp") >= 0 && Find(token, i => i < token && relations[i] is "compound" or "nmod:desc" && IsNominal(i)) is var name and >= 0)
+        {
+            // "Chad plans to help, an official said": a noun with an infinitive in front of who reports it is what is said.
+            (relations[token], relations[name]) = ("ccomp", "nsubj");
+            return;
+        }
+
         bool behind = Find(token, i => i < token && relations[i] == "case" && sentence[i].PennTag == "IN") >= 0;
         bool time = times.Any(expression => sentence[token].Start >= expression.Span.Start && sentence[token].End <= expression.Span.End);
         relations[token] = behind || time ? "obl" : relations[token];

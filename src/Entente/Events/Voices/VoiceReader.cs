@@ -2,6 +2,7 @@ using Entente.Documents;
 using Entente.Events.Frames;
 using Entente.Events.Lexicon;
 using Entente.Events.Trees;
+using Entente.Language;
 
 namespace Entente.Events.Voices;
 
@@ -9,7 +10,7 @@ namespace Entente.Events.Voices;
 internal sealed class VoiceReader(SentenceTree tree, MentionIndex mentions, FrameReader frames, Governors governors)
 {
     /// <summary>Who vouches for what a trigger tells, then through whom it comes, from the nearest outwards; the segment's voice ends the chain unless it is the author's and somebody speaks.</summary>
-    public IReadOnlyList<Voice> Read(int trigger, Voice segment)
+    public IReadOnlyList<Voice> Read(int trigger, Voice segment, Voice? quoted = null)
     {
         var chain = new List<Voice>();
         int at = trigger;
@@ -22,7 +23,15 @@ internal sealed class VoiceReader(SentenceTree tree, MentionIndex mentions, Fram
             Append(chain, ParentheticalSpeaker(at));
         }
 
+        Append(chain, chain.Count == 0 ? quoted : null);
         return chain.Count == 0 ? [segment] : segment.Kind == VoiceKind.Author ? chain : [.. chain, segment];
+    }
+
+    /// <summary>Who speaks in the main clause: "X said", or "…, X said" at its end; null when nobody does.</summary>
+    public Voice? SpeakerOfSentence()
+    {
+        int root = Array.IndexOf(tree.Heads, -1);
+        return root < 0 ? null : tree.IsVerb(root) && governors.IsSpeech(tree.Lemmas[root]) ? SpeakerOf(root) : ParentheticalSpeaker(root);
     }
 
     private static void Append(List<Voice> chain, Voice? speaker)
@@ -97,7 +106,7 @@ internal sealed class VoiceReader(SentenceTree tree, MentionIndex mentions, Fram
             return frames.SubjectsOf(verb).FirstOrDefault() is { } antecedent && tree.Lemmas[subject] == "who" ? Named(antecedent.Head) : null;
         }
 
-        return mentions.Of(subject).Count > 0 || governors.IsSpeaker(tree.Lemmas[subject]) ? Named(subject) : null;
+        return mentions.Of(subject).Count > 0 || tree.Pos[subject] is UniversalPos.Propn or UniversalPos.Noun ? Named(subject) : null;
     }
 
     private Voice Named(int head)
