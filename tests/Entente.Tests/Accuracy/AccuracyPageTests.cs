@@ -17,6 +17,7 @@ public class AccuracyPageTests
     private const int MostWrongMetadata = 20;
     private const double SeedRecallFloor = 0.8;
     private const double ProbeFloor = 0.95;
+    private const double ContextFloor = 0.9;
     private const double EwtLasFloor = 0.865;
     private const double EwtUposFloor = 0.955;
     private const double EwtLemmaFloor = 0.965;
@@ -58,6 +59,17 @@ public class AccuracyPageTests
         AccuracyPage.Differences("probes by type", ProbeMeasures.ByType(verdicts)).ShouldBeEmpty();
         verdicts.Count.ShouldBeGreaterThanOrEqualTo(1500);
         ((double)verdicts.Count(verdict => verdict.Passes) / verdicts.Count).ShouldBeGreaterThanOrEqualTo(ProbeFloor);
+    }
+
+    [Fact]
+    public void The_page_tells_how_contexts_of_paragraphs_are_set()
+    {
+        var measured = new ContextMeasures();
+
+        AccuracyPage.Differences("contexts", measured.Table()).ShouldBeEmpty();
+        measured.Untried.ShouldBeEmpty();
+        measured.Precision.ShouldBeGreaterThan(ContextFloor);
+        measured.Recall.ShouldBeGreaterThan(ContextFloor);
     }
 
     [OnSharedData("propbank/ewt-dev.gold_skel.gz")]
