@@ -119,6 +119,12 @@ internal static class SenseMatcher
             return false;
         }
 
+        // "Bombed troops near the town" is no "bomb town".
+        if (tree.Relations[token] is "obl" or "nmod" && tree.CaseOf(token) is "near" or "outside" or "after" or "before" or "during" or "since" or "despite" or "amid" or "until" or "without" or "around")
+        {
+            return false;
+        }
+
         // "Call him on Wednesday" is no "call on".
         if (matched.Contains(token) || tree.IsTime[token] || (tree.Relations[token] == "case" && tree.Heads[token] >= 0 && tree.IsTime[tree.Heads[token]]))
         {
