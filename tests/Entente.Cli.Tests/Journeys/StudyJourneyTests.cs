@@ -7,8 +7,8 @@ public class StudyJourneyTests(SampleStudy study)
 {
     private static readonly string[] s_eventFields =
     [
-        "id", "document", "type", "mode", "contexts", "quad", "intensity", "status", "actors", "recipients", "from", "to", "precision",
-        "dateText", "dateBasis", "place", "voice", "sentence", "start", "end", "trigger", "confidence", "stage",
+        "id", "document", "type", "mode", "contexts", "quad", "intensity", "status", "statusCue", "actors", "recipients", "from", "to", "precision",
+        "dateText", "dateBasis", "place", "voice", "sentence", "start", "end", "trigger", "triggerStart", "triggerEnd", "confidence", "stage",
     ];
 
     private static readonly string[] s_documentFields =

@@ -61,9 +61,10 @@ internal sealed class SentenceTree
         Sentence[token].PennTag == "VBZ" && Pos[token] == UniversalPos.Verb && FullRelations[token] is "nsubj" or "obj" or "obl" or "nmod"
         && ChildOf(token, "nmod:poss", "compound") is var modifier and >= 0 && modifier < token;
 
-    /// <summary>"Chad <i>plans</i> to help": what has a subject and an infinitive as its complement is a verb, though it was tagged a noun.</summary>
+    /// <summary>"Chad <i>plans</i> to help", "the state that <i>arms</i> Chad": what has a subject and a complement is a verb, though it was tagged a noun.</summary>
     private bool IsMistakenVerb(int token) =>
-        Pos[token] == UniversalPos.Noun && ChildOf(token, "nsubj") is var subject and >= 0 && subject < token && ChildOf(token, "xcomp") > token && ChildOf(token, "cop") < 0;
+        Pos[token] == UniversalPos.Noun && ChildOf(token, "nsubj") is var subject and >= 0 && subject < token && ChildOf(token, "cop") < 0
+        && (ChildOf(token, "xcomp") > token || (FullRelations[token] == "acl:relcl" && ChildOf(token, "obj") > token));
 
     public Sentence Sentence { get; }
 
