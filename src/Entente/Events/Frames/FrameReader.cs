@@ -276,6 +276,12 @@ internal sealed class FrameReader
                 found = [.. _tree.ChildrenOf(complement, "obj", "iobj").SelectMany(_mentions.Of)];
             }
 
+            // "Offered to send policemen to Chad": those who are sent receive nothing.
+            if (found.TrueForAll(WiderRecipients.IsNameless) && SidesOf([complement, .. _tree.ChildrenOf(complement, "obj")]).Where(side => side.Preposition is "to" or "for" or "with" or "against").SelectMany(side => side.Mentions).Where(mention => !WiderRecipients.IsNameless(mention)).ToList() is { Count: > 0 } known)
+            {
+                found = known;
+            }
+
             if (found.Count == 0)
             {
                 found = [.. SidesOf([complement, .. _tree.ChildrenOf(complement, "obj")]).Where(side => side.Preposition is "with" or "to" or "against" or "from" or "on" or "of").SelectMany(side => side.Mentions)];

@@ -20,8 +20,8 @@ internal sealed class Neighbours(SentenceTree tree, MentionIndex mentions)
             return tree.ChildrenOf(place, "nmod").Where(child => tree.CaseOf(child) is "with" or "of").SelectMany(mentions.Of).Concat(mentions.Of(place));
         }
 
-        return preposition is "near" or "outside" or "off" or "opposite" ? mentions.Of(place) : [];
+        return preposition is "near" or "outside" or "off" or "opposite" or "around" or "face" ? mentions.Of(place) : [];
     }
 
-    private bool IsEdge(int place) => tree.Lemmas[place] is "border" or "frontier" or "coast" or "shore" or "coastline" or "boundary" or "borderline" or "airspace" or "waters" or "water";
+    private bool IsEdge(int place) => tree.Lemmas[place] is "border" or "frontier" or "coast" or "shore" or "coastline" or "boundary" or "borderline" or "airspace" or "waters" or "water" or "line";
 }

@@ -11,7 +11,7 @@ internal sealed class WiderRecipients(SentenceTree tree, MentionIndex mentions)
 
     /// <summary>"Suspended most of its aid <i>to Chad</i>", "banned programs, most of them <i>Chadian</i>".</summary>
     public List<ActorMention> InObject(IEnumerable<int> objects, IReadOnlyCollection<ActorMention> agents, EventType type) =>
-        [.. objects.SelectMany(head => Within(head, 0, isTalk: type is EventType.Reject or EventType.Agree or EventType.Support or EventType.Consult)).Distinct().Where(mention => IsOther(mention, agents))];
+        [.. objects.SelectMany(head => Within(head, 0, isTalk: type is EventType.Reject or EventType.Agree or EventType.Support or EventType.Consult, isShot: type == EventType.Assault)).Distinct().Where(mention => IsOther(mention, agents))];
 
     /// <summary>"Telephoned the king and <i>expressed</i> solidarity": what follows is said to the same listener.</summary>
     public List<ActorMention> Shared(int verb, EventType type, IReadOnlyCollection<ActorMention> agents)
@@ -49,7 +49,7 @@ internal sealed class WiderRecipients(SentenceTree tree, MentionIndex mentions)
     /// <summary>Whether a mention is only a role that nobody is known to fill ("helicopters", "soldiers").</summary>
     public static bool IsNameless(ActorMention mention) => mention.Actors.Count > 0 && mention.Actors.All(actor => actor is { Kind: ActorKind.Agent, Country: null });
 
-    private List<ActorMention> Within(int head, int depth, bool isTalk)
+    private List<ActorMention> Within(int head, int depth, bool isTalk, bool isShot)
     {
         var found = new List<ActorMention>();
         foreach (int child in tree.ChildrenOf(head, "nmod", "obl", "appos", "amod", "compound"))
@@ -57,9 +57,11 @@ internal sealed class WiderRecipients(SentenceTree tree, MentionIndex mentions)
             string preposition = tree.CaseOf(child);
             if (tree.Relations[child] is "appos" or "amod" or "compound" || preposition is "" or "to" or "against" or "with" or "for" or "of" or "from"
                 // A conference or an agreement "on Chad" is about it.
-                || (preposition == "on" && !isTalk))
+                || (preposition == "on" && !isTalk)
+                // "Fired a rocket <i>into</i> Chad", "set off a bomb <i>at</i> the embassy".
+                || (preposition is "into" or "at" or "in" && isShot))
             {
-                found.AddRange(mentions.At(child).Count > 0 && tree.Relations[child] != "appos" ? mentions.Of(child) : depth < Depth ? Within(child, depth + 1, isTalk) : []);
+                found.AddRange(mentions.At(child).Count > 0 && tree.Relations[child] != "appos" ? mentions.Of(child) : depth < Depth ? Within(child, depth + 1, isTalk, isShot) : []);
             }
         }
 
