@@ -36,7 +36,7 @@ internal sealed class SentenceCoder
         _lexicon = lexicon;
         _scheme = scheme;
         _governors = governors;
-        _tree = new SentenceTree(analysis.Sentence, analysis.Mentions, analysis.Times);
+        _tree = new SentenceTree(analysis.Sentence, analysis.Mentions, analysis.Times, lexicon.Verbs);
         _mentions = new MentionIndex(_tree, analysis.Mentions);
         _frames = new FrameReader(_tree, _mentions);
         _standing = new StandingReader(_tree, governors);
