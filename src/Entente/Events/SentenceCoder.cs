@@ -126,7 +126,7 @@ internal sealed class SentenceCoder
         }
 
         var actors = candidate.Parties ?? Participants(candidate.Roles.Actors);
-        var recipients = (candidate.Counterparts ?? Participants([.. candidate.Roles.Recipients.Where(mention => !IsPartOfForm(mention, candidate.Trigger))])).Where(recipient => actors.All(actor => actor.Actor.Id != recipient.Actor.Id)).ToList();
+        var recipients = (candidate.Counterparts ?? Participants([.. candidate.Roles.Recipients.Where(mention => !IsPartOfForm(mention, candidate.Trigger))])).Where(recipient => actors.All(actor => !WiderRecipients.IsSame(actor.Actor, recipient.Actor))).ToList();
         (actors, recipients) = WithoutNameless(actors, recipients);
         recipients = WithoutHome(candidate, actors, recipients);
         bool alone = recipients.Count == 0 && actors.Count < 2;
