@@ -11,6 +11,9 @@ namespace Entente.Exchange.Petrarch;
 /// </remarks>
 internal static partial class PetrarchActors
 {
+    /// <summary>Joins the codes of a name that stands for several at once, in the id of its actor.</summary>
+    public const char Several = '/';
+
     private static readonly string[] s_international = ["IGO", "NGO", "NGM", "IMG", "MNC"];
 
     public static IEnumerable<Actor> Read(string characters)
@@ -44,7 +47,7 @@ internal static partial class PetrarchActors
         var actors = new Dictionary<string, Actor>(StringComparer.Ordinal);
         foreach (var (names, codes) in entries.Select(entry => (entry.Names, entry.Codes)))
         {
-            foreach (var code in codes.Count > 1 && codes.TrueForAll(code => code.IsDefault) ? codes : PetrarchTerms.Resolve(codes))
+            foreach (var code in PetrarchTerms.Resolve(codes))
             {
                 string id = code.IsDefault ? code.Code : $"{code.Code}:{names[0].ToLowerInvariant().Replace(' ', '-')}:{code.Years.From?.Year}";
                 actors[id] = actors.TryGetValue(id, out var known)
@@ -59,25 +62,25 @@ internal static partial class PetrarchActors
     private static Actor ActorOf(string id, PetrarchCode code, List<string> names)
     {
         string root = code.Code[..3];
-        var sector = code.Code.Length >= 6 ? PetrarchDictionary.SectorOf(code.Code[3..6]) : root is "NGO" or "NGM" ? Sector.NGO : root == "IGO" ? Sector.IGO : Sector.GOV;
+        var sector = code.Code.Length >= 6 && !code.Code.Contains(Several, StringComparison.Ordinal) ? PetrarchDictionary.SectorOf(code.Code[3..6]) : root is "NGO" or "NGM" ? Sector.NGO : root == "IGO" ? Sector.IGO : Sector.GOV;
         return new Actor
         {
             Id = id,
             Name = names[0],
             Names = names[1..],
-            Kind = KindOf(root, code.Code.Length, sector),
+            Kind = KindOf(root, code.Code, sector),
             Sector = sector,
-            Country = s_international.Contains(root) ? null : root,
+            Country = s_international.Contains(root) || code.Code.Contains(Several, StringComparison.Ordinal) ? null : root,
             Years = code.Years,
         };
     }
 
-    private static ActorKind KindOf(string root, int length, Sector sector) => root switch
+    private static ActorKind KindOf(string root, string code, Sector sector) => root switch
     {
         "IGO" or "NGO" or "NGM" => ActorKind.Organisation,
         "IMG" => ActorKind.ArmedGroup,
         "MNC" => ActorKind.Company,
-        _ when length == 3 => ActorKind.State,
+        _ when code.Length == 3 || code.Contains(Several, StringComparison.Ordinal) => ActorKind.State,
         _ => sector switch
         {
             Sector.GOV or Sector.MIL or Sector.COP or Sector.JUD or Sector.LEG or Sector.SPY => ActorKind.StateBody,
@@ -89,9 +92,7 @@ internal static partial class PetrarchActors
         },
     };
 
-    // "[ELR/GAL]" means both at once.
-    private static IEnumerable<PetrarchCode> CodesOf(string line) =>
-        Bracket().Matches(line).SelectMany(match => match.Groups["inside"].Value.Split('/')).Select(PetrarchCode.Parse).OfType<PetrarchCode>();
+    private static IEnumerable<PetrarchCode> CodesOf(string line) => Bracket().Matches(line).Select(match => PetrarchCode.Parse(match.Groups["inside"].Value)).OfType<PetrarchCode>();
 
     private static string WithoutComment(string line)
     {

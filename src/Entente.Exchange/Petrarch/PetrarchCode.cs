@@ -6,7 +6,7 @@ using NodaTime;
 namespace Entente.Exchange.Petrarch;
 
 /// <summary>A code of an actor with the days on which it holds, as it stands between square brackets.</summary>
-/// <param name="Code">Capital letters in groups of three: state or kind of group, then sectors.</param>
+/// <param name="Code">Capital letters in groups of three: state or kind of group, then sectors; several such codes joined by '/' for a name that stands for all of them.</param>
 /// <param name="Years">The days, both included; open for a code without a restriction.</param>
 internal sealed partial record PetrarchCode(string Code, Years Years)
 {
@@ -51,6 +51,6 @@ internal sealed partial record PetrarchCode(string Code, Years Years)
         return new LocalDate(year, month, Math.Clamp(Part(digits.Length - 2, 2), 1, CalendarSystem.Iso.GetDaysInMonth(year, month)));
     }
 
-    [GeneratedRegex(@"^\s*(?<code>[A-Za-z]{3,})\s*(?:(?<sign>[<>]?)\s*(?<first>\d{6,8})\s*>?(?:\s*-\s*(?<second>\d{6,8}))?)?\s*$")]
+    [GeneratedRegex(@"^\s*(?<code>[A-Za-z]{3,}(?:/[A-Za-z]{3,})*)\s*(?:(?<sign>[<>]?)\s*(?<first>\d{6,8})\s*>?(?:\s*-\s*(?<second>\d{6,8}))?)?\s*$")]
     private static partial Regex Form();
 }

@@ -18,7 +18,8 @@ public sealed record PetrarchTriple(string Source, string Target, string Code);
 /// <param name="Date">The day of the news, or null.</param>
 /// <param name="Text">The sentence.</param>
 /// <param name="Triples">What is coded; empty when nothing is.</param>
-public sealed record PetrarchSentence(string Id, LocalDate? Date, string Text, IReadOnlyList<PetrarchTriple> Triples);
+/// <param name="Error">Why the program that the file tests must refuse it (a broken parse, a word of a list), or null.</param>
+public sealed record PetrarchSentence(string Id, LocalDate? Date, string Text, IReadOnlyList<PetrarchTriple> Triples, string? Error);
 
 /// <summary>Reads PETRARCH's files of validation sentences; the parses in them are not looked at.</summary>
 public static partial class PetrarchGold
@@ -47,7 +48,8 @@ public static partial class PetrarchGold
         RowDate.Parse((string?)sentence.Attribute("date") ?? ""),
         string.Join(' ', sentence.Element("Text")!.Value.Replace('_', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
         [.. sentence.Elements("EventCoding").Where(coding => coding.Attribute("eventcode") is not null).Select(coding => new PetrarchTriple(
-            CodeOf(coding, "sourcecode"), CodeOf(coding, "targetcode"), (string)coding.Attribute("eventcode")!))]);
+            CodeOf(coding, "sourcecode"), CodeOf(coding, "targetcode"), (string)coding.Attribute("eventcode")!))],
+        (string?)sentence.Elements("EventCoding").Attributes("error").FirstOrDefault());
 
     // Nobody ("---"), discarded ("###") and uncoded names in quotes are no code.
     private static string CodeOf(XElement coding, string attribute) => (string?)coding.Attribute(attribute) is { } code && Letters().IsMatch(code) ? code : "";

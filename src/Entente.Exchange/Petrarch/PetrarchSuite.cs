@@ -11,20 +11,22 @@ namespace Entente.Exchange.Petrarch;
 /// <summary>Who does what to whom, each by state, as the suite compares it.</summary>
 /// <param name="Source">First three letters of who acts.</param>
 /// <param name="Target">First three letters of whom it is done to.</param>
-/// <param name="Types">Types any of which is right; one in what was found.</param>
+/// <param name="Types">Types any of which is right; in what was found the type, and what it is the plan of.</param>
 internal sealed record StateTriple(string Source, string Target, IReadOnlyList<EventType> Types)
 {
-    /// <summary>A meeting has no direction: a visit and its reception, which CAMEO codes apart, are one.</summary>
-    public StateTriple Undirected() => Types.Contains(EventType.Consult) && string.CompareOrdinal(Source, Target) > 0 ? new StateTriple(Target, Source, Types) : this;
-
     public string Key => $"{Source} {Target} {string.Join('|', Types.Select(RecordName.Of))}";
+
+    /// <summary>Whether what was found is this; a meeting has no direction: a visit and its reception, which CAMEO codes apart, are one.</summary>
+    public bool Fits(StateTriple found) => Types.Intersect(found.Types).Any()
+        && ((Source == found.Source && Target == found.Target) || (Types.Contains(EventType.Consult) && Source == found.Target && Target == found.Source));
 }
 
 /// <summary>Scores events coded from raw text, with the actors of given dictionaries, against PETRARCH's gold sentences: sets of (state, state, type).</summary>
 /// <remarks>
 /// A gold triple counts when both sides have a code and its event code means a type. Codes for comments mean no event. Codes outside their scheme, which dictionaries
 /// made for tests have, mean nothing known: the triple is left out, and nothing that is found between the same two states of that sentence is counted. Of every event,
-/// whatever its status, each actor is paired with each recipient; where nobody receives, each of several actors with each.
+/// whatever its status, each actor is paired with each recipient; where nobody receives, those named before the words that tell it with those named after, and
+/// where all stand on one side each with each. These dictionaries know no tense: what PLOVER codes as AGREE or CONCEDE because it is still to come counts as the act too.
 /// </remarks>
 public static class PetrarchSuite
 {
@@ -46,6 +48,12 @@ public static class PetrarchSuite
         var found = sentences.AsParallel().AsOrdered().Select(sentence => TriplesOf(pipeline.Code(DocumentOf(sentence)), catalogue)).ToList();
         foreach (var (sentence, triples) in sentences.Zip(found))
         {
+            if (sentence.Error is { } error)
+            {
+                leftOut.Add($"{sentence.Id}: {error}");
+                continue;
+            }
+
             var comparison = Comparison.Of(sentence, triples, codes, scheme);
             comparison.Count(scores);
             leftOut.AddRange(comparison.LeftOut);
@@ -65,15 +73,30 @@ public static class PetrarchSuite
 
     private static List<StateTriple> TriplesOf(CodedDocument coded, ActorCatalogue catalogue) =>
         [.. coded.Events
-            .SelectMany(found => DyadWriter.PairsOf(found)
-                .Where(pair => pair.Target is not null)
-                .Select(pair => (Source: StateOf(pair.Source.Actor, catalogue), Target: StateOf(pair.Target!.Actor, catalogue)))
-                .Where(pair => pair.Source is not null && pair.Target is not null)
-                .Select(pair => new StateTriple(pair.Source!, pair.Target!, [found.Type]).Undirected()))
+            .SelectMany(found => PairsOf(found)
+                .SelectMany(pair => StatesOf(pair.Source.Actor, catalogue).SelectMany(source => StatesOf(pair.Target.Actor, catalogue).Select(target => new StateTriple(source, target, TypesOf(found))))))
             .DistinctBy(triple => triple.Key)];
 
-    // Organisations and movements stand for no state; their codes begin with letters of their own.
-    private static string? StateOf(ActorReference actor, ActorCatalogue catalogue) => actor.Country ?? (catalogue.Find(actor.Id) is { } listed && listed.Id == actor.Id ? actor.Id[..3] : null);
+    private static IEnumerable<(Participant Source, Participant Target)> PairsOf(Event found)
+    {
+        var (before, after) = (found.Actors.Where(actor => actor.Span.Start < found.TriggerSpan.Start).ToList(), found.Actors.Where(actor => actor.Span.Start >= found.TriggerSpan.Start).ToList());
+        return found.Recipients.Count == 0 && before.Count > 0 && after.Count > 0
+            ? before.SelectMany(source => after.Select(target => (source, target)))
+            : DyadWriter.PairsOf(found).Where(pair => pair.Target is not null).Select(pair => (pair.Source, pair.Target!));
+    }
+
+    private static IReadOnlyList<EventType> TypesOf(Event found) => found switch
+    {
+        { Status: EventStatus.Planned, Type: EventType.Agree } => [EventType.Agree, EventType.Consult, EventType.Aid, EventType.Cooperate],
+        { Status: EventStatus.Planned, Type: EventType.Concede } => [EventType.Concede, EventType.Retreat],
+        _ => [found.Type],
+    };
+
+    // Organisations and movements stand for no state; their codes begin with letters of their own. A name may stand for several.
+    private static IEnumerable<string> StatesOf(ActorReference actor, ActorCatalogue catalogue) =>
+        actor.Country is { } country ? [country]
+        : catalogue.Find(actor.Id) is { } listed && listed.Id == actor.Id ? actor.Id.Split(PetrarchActors.Several).Select(code => code[..3])
+        : [];
 
     private sealed record Comparison(IReadOnlyList<(StateTriple Gold, StateTriple Found)> Right, IReadOnlyList<StateTriple> Missed, IReadOnlyList<StateTriple> Wrong, IReadOnlyList<string> LeftOut)
     {
@@ -92,35 +115,25 @@ public static class PetrarchSuite
                 }
                 else if (types.Count > 0)
                 {
-                    gold.Add(new StateTriple(source, target, types).Undirected());
+                    gold.Add(new StateTriple(source, target, types));
                 }
             }
 
-            var missed = gold.DistinctBy(triple => triple.Key).ToList();
-            var wrong = new List<StateTriple>();
-            var right = new List<(StateTriple, StateTriple)>();
-            foreach (var triple in found)
-            {
-                if (missed.Find(expected => expected.Source == triple.Source && expected.Target == triple.Target && expected.Types.Contains(triple.Types[0])) is { } expected)
-                {
-                    missed.Remove(expected);
-                    right.Add((expected, triple));
-                }
-                else if (!unknown.Contains((triple.Source, triple.Target)))
-                {
-                    wrong.Add(triple);
-                }
-            }
-
+            var expected = new List<StateTriple>();
+            gold.ForEach(triple => expected.AddRange(expected.Exists(known => known.Types.SequenceEqual(triple.Types) && known.Fits(triple)) ? [] : [triple]));
+            var right = expected.Where(triple => found.Exists(triple.Fits)).Select(triple => (triple, found.Find(triple.Fits)!)).ToList();
+            var missed = expected.Where(triple => !found.Exists(triple.Fits)).ToList();
+            var wrong = found.Where(triple => !expected.Exists(known => known.Fits(triple)) && !unknown.Contains((triple.Source, triple.Target))).ToList();
             return new Comparison(right, missed, wrong, leftOut);
         }
 
         /// <summary>A gold triple that allows several types counts under the one that was found, else under the first.</summary>
         public void Count(LabelScores scores)
         {
-            foreach (var (_, triple) in Right)
+            foreach (var (expected, found) in Right)
             {
-                scores.Add(NameOf(triple), NameOf(triple));
+                string name = RecordName.Of(expected.Types.Intersect(found.Types).First());
+                scores.Add(name, name);
             }
 
             var unpaired = Wrong.ToList();
