@@ -9,6 +9,13 @@ internal sealed class WiderRecipients(SentenceTree tree, MentionIndex mentions)
 {
     private const int Depth = 3;
 
+    /// <summary>Things that somebody else may have done to the state in which they happen.</summary>
+    private static readonly HashSet<string> Violence = new(StringComparer.Ordinal)
+    {
+        "attack", "bombing", "blast", "explosion", "killing", "murder", "assassination", "massacre", "shooting", "strike", "airstrike", "raid", "assault", "violence", "war",
+        "invasion", "incident", "terrorism", "abduction", "kidnapping", "shelling", "bloodshed", "operation", "offensive", "intervention", "situation", "conflict", "crisis",
+    };
+
     /// <summary>"Suspended most of its aid <i>to Chad</i>", "banned programs, most of them <i>Chadian</i>"; of what is condemned, who did it: "an attack on Mali <i>by Chad</i>".</summary>
     public List<ActorMention> InObject(IEnumerable<int> objects, IReadOnlyCollection<ActorMention> agents, EventType type)
     {
@@ -18,6 +25,13 @@ internal sealed class WiderRecipients(SentenceTree tree, MentionIndex mentions)
             ? doers
             : [.. heads.SelectMany(head => Within(head, 0, isTalk: type is EventType.Reject or EventType.Agree or EventType.Support or EventType.Consult)).Distinct().Where(mention => IsOther(mention, agents))];
     }
+
+    /// <summary>"Criticised the closure of schools <i>in Chad</i>": what is praised or blamed in a state is its doing, save violence.</summary>
+    public List<ActorMention> WhereObjectIs(IEnumerable<int> objects, IReadOnlyCollection<ActorMention> agents, EventType type) => type is not (EventType.Accuse or EventType.Support)
+        ? []
+        : [.. objects.Where(thing => !Violence.Contains(tree.Lemmas[thing]))
+            .SelectMany(thing => tree.ChildrenOf(thing, "nmod").Concat(tree.ChildrenOf(thing, "nmod").SelectMany(inner => tree.ChildrenOf(inner, "nmod"))))
+            .Where(child => tree.CaseOf(child) == "in").SelectMany(mentions.Of).Distinct().Where(mention => IsOther(mention, agents))];
 
     /// <summary>"Telephoned the king and <i>expressed</i> solidarity": what follows is said to the same listener.</summary>
     public List<ActorMention> Shared(int verb, EventType type, IReadOnlyCollection<ActorMention> agents)
