@@ -24,7 +24,7 @@ internal static class EventsCommand
     private static readonly Option<bool> s_originals = new("--originals") { Description = "Leave out documents that copy another." };
     private static readonly Option<int?> s_limit = SharedOptions.Limit();
     private static readonly Option<string> s_study = SharedOptions.Study();
-    private static readonly Option<OutputFormat> s_format = SharedOptions.Format();
+    private static readonly Option<EventFormat> s_format = SharedOptions.Member<EventFormat>("--format", "How to print", "-f");
 
     public static Command Create()
     {
@@ -50,11 +50,7 @@ internal static class EventsCommand
             return Terminal.Fail(filter.Problem);
         }
 
-        return OpenStudy.Ask(parsed.GetRequiredValue(s_study), study =>
-        {
-            EventListing.Print(parsed.GetValue(s_format), study.Events(filter.Value));
-            return ExitCode.Done;
-        });
+        return OpenStudy.Ask(parsed.GetRequiredValue(s_study), study => EventListing.Print(parsed.GetValue(s_format), study.Events(filter.Value)));
     }
 
     private static Outcome<EventFilter> Filter(ParseResult parsed)

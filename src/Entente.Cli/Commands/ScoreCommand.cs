@@ -15,6 +15,10 @@ internal static class ScoreCommand
     {
         ScoreArticlesCommand.Create(),
         ScoreLanguageCommand.Create(),
+        ScorePetrarchCommand.Create(),
+        ScorePlvCommand.Create(),
+        ScorePloverGsrCommand.Create(),
         ScoreProbesCommand.Create(),
+        ScoreSentenceClassCommand.Create(),
     }.ShowsItsCommands();
 }

@@ -12,7 +12,7 @@ namespace Entente.Events;
 public sealed class EventCoder
 {
     /// <summary>Stage and version that stand in every event.</summary>
-    public const string Stage = "events/2";
+    public const string Stage = "events/3";
 
     private readonly EventLexicon _lexicon;
     private readonly Governors _governors;

@@ -9,18 +9,20 @@ namespace Entente.Events.Lexicon;
 public sealed class EventLexicon
 {
     private readonly FrozenDictionary<string, Sense[]> _byAnchor;
-    private readonly FrozenSet<string> _verbs;
 
     private EventLexicon(IReadOnlyList<Sense> senses)
     {
         Senses = senses;
+        Verbs = senses.Where(sense => sense.Pos == SensePos.Verb).Select(sense => sense.Words[0]).ToFrozenSet(StringComparer.Ordinal);
         _byAnchor = senses.GroupBy(sense => sense.Words[sense.Anchor], StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(sense => sense.Words.Count).ToArray(), StringComparer.Ordinal);
-        _verbs = senses.Where(sense => sense.Pos == SensePos.Verb).Select(sense => sense.Words[sense.Anchor]).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>Every sense.</summary>
     public IReadOnlyList<Sense> Senses { get; }
+
+    /// <summary>Lemmas of every verb that heads a form.</summary>
+    internal IReadOnlySet<string> Verbs { get; }
 
     /// <summary>Reads all files of <c>data/lexicon</c>, one a type.</summary>
     /// <returns>The lexicon, or EN0201 with the line that breaks the rules of <c>docs/lexicon.md</c>.</returns>
@@ -53,9 +55,6 @@ public sealed class EventLexicon
 
     /// <summary>A lexicon of these senses alone.</summary>
     public static EventLexicon Of(IReadOnlyList<Sense> senses) => new(senses);
-
-    /// <summary>Whether a verb with this lemma heads any form.</summary>
-    internal bool HasVerb(string lemma) => _verbs.Contains(lemma);
 
     /// <summary>The senses whose head has this lemma, longest first.</summary>
     internal ReadOnlySpan<Sense> WithAnchor(string lemma) => _byAnchor.TryGetValue(lemma, out var senses) ? senses : [];
