@@ -47,7 +47,7 @@ public class StudyJourneyTests(SampleStudy study)
             Names(record.RootElement).ShouldBe(s_eventFields);
             record.RootElement.GetProperty("actors").EnumerateArray().Concat(record.RootElement.GetProperty("recipients").EnumerateArray())
                 .ShouldAllBe(side => Names(side).SequenceEqual(new[] { "id", "country", "sector", "text", "start", "end" }));
-            Names(record.RootElement.GetProperty("voice")).ShouldBe(["kind", "id", "text"]);
+            Names(record.RootElement.GetProperty("voice")).ShouldBe(["kind", "id", "text", "via"]);
         }
     }
 

@@ -159,6 +159,8 @@ internal static class SenseMatcher
     private static bool Passes(SentenceTree tree, int token, bool isFirst) => tree.Relations[token] switch
     {
         "nsubj" or "csubj" or "parataxis" or "root" or "discourse" or "vocative" or "appos" or "punct" => false,
+        // "Withdrew its offer to send troops" withdraws no troops.
+        "acl" when !isFirst && tree.Relations[tree.Heads[token]] == "obj" => false,
         "ccomp" or "advcl" or "acl" => isFirst ? tree.FullRelations[token] != "acl:relcl" : tree.ChildOf(token, "nsubj") < 0,
         "conj" => tree.IsNominal(token),
         _ => true,

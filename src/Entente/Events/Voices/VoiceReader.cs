@@ -48,7 +48,7 @@ internal sealed class VoiceReader(SentenceTree tree, MentionIndex mentions, Fram
         string lemma = tree.Lemmas[governor];
         if (tree.IsVerb(governor))
         {
-            bool reports = governors.IsSpeech(lemma) && (tree.Relations[at] is "ccomp" || tree.FullRelations[at] is "parataxis" or "parataxis:speech" || (tree.Relations[at] == "xcomp" && lemma is "claim" or "deny" or "admit" or "report" or "acknowledge"));
+            bool reports = governors.IsSpeech(lemma) && (tree.Relations[at] is "ccomp" || tree.FullRelations[at] is "parataxis" or "parataxis:speech" || (tree.Relations[at] == "xcomp" && (lemma is "claim" or "deny" or "admit" or "report" or "acknowledge" || tree.IsPassive(governor))));
             bool blames = lemma is "accuse" or "suspect" or "blame" or "charge" && tree.Relations[at] is "advcl" or "obl" or "xcomp" && at > governor;
             return reports || blames ? SpeakerOf(governor) : null;
         }
