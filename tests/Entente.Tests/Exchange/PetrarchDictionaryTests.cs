@@ -24,6 +24,7 @@ public class PetrarchDictionaryTests
         	[LAPGOV 17030601-17030630]
         STRULDBRUG [---]
         LEAGUE_OF_ISLANDS [IGOLIS]
+        HOUYHNHNMS_AND_YAHOOS [HOU/YAH]
         """;
 
     private const string Agents = """
@@ -72,6 +73,10 @@ public class PetrarchDictionaryTests
     [Fact]
     public void An_organisation_stands_for_no_state() =>
         Find("the/DT League/NNP of/IN Islands/NNPS met/VBD").ShouldHaveSingleItem().Actors[0].ShouldBe(new ActorReference("IGOLIS", null, Sector.SOC, ActorKind.Organisation));
+
+    [Fact]
+    public void A_name_of_several_is_one_actor_that_says_so() =>
+        Find("the/DT Houyhnhnms/NNPS and/CC Yahoos/NNPS met/VBD").ShouldHaveSingleItem().Actors[0].ShouldBe(new ActorReference("HOU/YAH", null, Sector.GOV, ActorKind.State));
 
     [Fact]
     public void A_file_without_an_entry_is_named()
