@@ -94,6 +94,18 @@ public class WiderPartiesTests
         Chad _ NNP 6 nmod
         """, "Norway=NOR", "Chad=TCD").ShouldBe("ACCUSE/disapprove NOR>TCD");
 
+    [Theory]
+    [InlineData("loans loan NNS")]
+    [InlineData("rice rice NN")]
+    [InlineData("weapons weapon NNS")]
+    public void Whoever_receives_help_is_helped(string help) => Scene.Told($"""
+        Chad _ NNP 2 nsubj
+        received receive VBD 0 root
+        {help} 2 obj
+        from from IN 5 case
+        Norway _ NNP 2 obl
+        """, "Norway=NOR", "Chad=TCD").ShouldBe("AID NOR>TCD");
+
     [Fact]
     public void Violence_in_a_state_may_be_anybodys() => Scene.Told("""
         Norway _ NNP 2 nsubj
