@@ -88,6 +88,11 @@ internal sealed class BlockClusterer(List<Report> reports)
     private static Match? Compare(ClusterDraft draft, ClusterDraft other, Func<Report, Report, double?> score)
     {
         Match? best = null;
+        if (!draft.Days.Meets(other.Days))
+        {
+            return null;
+        }
+
         foreach (Report mine in draft.Reports)
         {
             foreach (Report theirs in other.Reports)

@@ -8,6 +8,9 @@ internal sealed class ClusterDraft
 
     public IReadOnlyList<Report> Reports => _reports;
 
+    /// <summary>The days that all its reports share.</summary>
+    public ReportDays Days { get; private set; } = ReportDays.Any;
+
     public StatusClass Status => StatusClasses.Of(_reports[0].Status);
 
     public string Id => EventCluster.IdOf(_reports.Select(report => report.Id));
@@ -16,6 +19,7 @@ internal sealed class ClusterDraft
     {
         var draft = new ClusterDraft();
         draft._reports.Add(report);
+        draft.Days = report.Days;
         return draft;
     }
 
@@ -23,6 +27,7 @@ internal sealed class ClusterDraft
     public void Add(Report report, Report joinedTo, double score)
     {
         _reports.Add(report);
+        Days = Days.And(report.Days);
         _joints.Add((report, joinedTo, score));
     }
 
@@ -30,6 +35,7 @@ internal sealed class ClusterDraft
     public void Absorb(ClusterDraft other, Report mine, Report theirs, double score)
     {
         _reports.AddRange(other._reports);
+        Days = Days.And(other.Days);
         _joints.AddRange(other._joints);
         _joints.Add((mine, theirs, score));
     }
