@@ -16,6 +16,7 @@ internal static class Likeness
     private const double MostWords = 2;
     private const double SameSentence = 3;
     private const double OtherWords = -1;
+    private const double OtherWordsOfSaid = -1.5;
     private const int FewestWords = 2;
 
     /// <summary>The score of two reports as tellings of one event, or null when they exclude each other.</summary>
@@ -82,23 +83,31 @@ internal static class Likeness
 
     public static double WordsScore(Report one, Report other)
     {
-        int fewer = Math.Min(one.Words.Count, other.Words.Count);
-        if (fewer < FewestWords)
+        (int fewer, int more) = (Math.Min(one.Words.Count, other.Words.Count), Math.Max(one.Words.Count, other.Words.Count));
+        int common = CommonWords.Count(one.Words, other.Words);
+        if (fewer == 0 || (common > 0 ? fewer : more) < FewestWords)
         {
             return 0;
         }
 
-        int common = CommonWords.Count(one.Words, other.Words);
         // Two sentences about one meeting may speak of different matters; about one promise or one blow they hardly do.
-        return common > 0 ? MostWords * common / fewer : one.Type == EventType.Consult ? 0 : OtherWords;
+        return common > 0 ? MostWords * common / fewer
+            : one.Type == EventType.Consult ? 0
+            : TypeRelation.IsWords(one.Type) || TypeRelation.IsWords(other.Type) ? OtherWordsOfSaid : OtherWords;
     }
 
     public static double SentenceScore(Report one, Report other) => one.Wording != 0 && one.Wording == other.Wording ? SameSentence : 0;
+
+    // One sentence that accuses and threatens, or promises twice, tells two acts; its reprint pairs each with its like.
+    private static bool AreToldApart(Report one, Report other) =>
+        one.Wording != 0 && one.Wording == other.Wording
+        && (one.Type != other.Type || (TypeRelation.IsWords(one.Type) && !CommonWords.Any(one.TriggerWords, other.TriggerWords)));
 
     private static double? Sum(Report one, Report other, double type)
     {
         if (!one.Days.Meets(other.Days)
             || (one.Type == other.Type && TypeRelation.ModesExclude(one.Mode, other.Mode))
+            || AreToldApart(one, other)
             || PartyLikeness.Score(one, other) is not { } parties)
         {
             return null;

@@ -51,7 +51,7 @@ internal static class ReasonWriter
     {
         if (one.Days.IsAny || other.Days.IsAny)
         {
-            return "no date in one of them";
+            return one.Days == other.Days ? "no date in either" : "no date in one of them";
         }
 
         string days = Print(one.Days.And(other.Days));

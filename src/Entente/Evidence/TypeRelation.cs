@@ -19,8 +19,8 @@ internal static class TypeRelation
     private const string Visit = "visit";
     private const string Phone = "phone";
     private const double CooperationThreshold = 4.5;
-    private const double ConflictThreshold = 5.75;
-    private const double WordsThreshold = 6.5;
+    private const double ConflictThreshold = 5.5;
+    private const double WordsThreshold = 6;
 
     private static readonly HashSet<(EventType, EventType)> s_neighbours =
     [

@@ -9,14 +9,20 @@ using NodaTime.Text;
 
 namespace Entente.Tests.Evidence;
 
-/// <summary>Cases of <c>tests/gold/clusters.jsonl</c>: reports as a person codes them, each with the event it tells.</summary>
+/// <summary>Cases of <c>tests/gold/clusters*.jsonl</c>: reports as a person codes them, each with the event it tells.</summary>
 internal static class ClusterGold
 {
     private static readonly JsonSerializerOptions s_options = new(JsonSerializerDefaults.Web);
 
-    public static IReadOnlyList<ClusterCase> Cases { get; } =
+    /// <summary>The cases that the points and thresholds were chosen by.</summary>
+    public static IReadOnlyList<ClusterCase> Seen { get; } = Read("clusters.jsonl");
+
+    /// <summary>Cases written after the points and thresholds were chosen.</summary>
+    public static IReadOnlyList<ClusterCase> Unseen { get; } = Read("clusters-unseen.jsonl");
+
+    private static IReadOnlyList<ClusterCase> Read(string name) =>
     [
-        .. File.ReadLines(Path.Combine(Repository.Root, "tests", "gold", "clusters.jsonl"))
+        .. File.ReadLines(Path.Combine(Repository.Root, "tests", "gold", name))
             .Select(line => JsonSerializer.Deserialize<CaseLine>(line, s_options)!)
             .Select((line, number) => new ClusterCase(line.Case, [.. line.Reports.Select((report, place) => ToReport(report, number, place))])),
     ];
