@@ -36,23 +36,27 @@ internal static class LargeClustering
         var types = Enum.GetValues<EventType>();
         string[] words = [.. Enumerable.Range(0, Vocabulary).Select(i => $"word{i:0000}")];
         var parties = new Dictionary<(int, int), IReadOnlyList<ReportParty>>();
-        return [.. Enumerable.Range(0, Reports).Select(i =>
+        var reports = new Report[Reports];
+        for (int i = 0; i < reports.Length; i++)
+        {
+            // Every third report tells what the one before told, some days later and partly in other words.
+            reports[i] = i % 3 == 2 ? Retell(reports[i - 1], i) : Tell(i);
+        }
+
+        return reports;
+
+        Report Tell(int i)
         {
             (int one, int other) = (Skewed(random, States), Skewed(random, States));
             int last = FirstDay + random.Next(Days);
             int width = random.Next(10) switch { < 6 => 1, < 8 => 3, 8 => 31, _ => 7 };
-            return new Report
-            {
-                Id = i.ToString("x8", CultureInfo.InvariantCulture),
-                Type = types[random.Next(types.Length)],
-                Status = EventStatus.Actual,
-                Parties = PartiesOf(one, other),
-                Days = new ReportDays(last - width + 1, last),
-                TriggerWords = [words[random.Next(20)]],
-                Words = [.. Enumerable.Range(0, 6).Select(_ => words[Skewed(random, Vocabulary)]).Distinct().Order(StringComparer.Ordinal)],
-                Confidence = 0.9,
-            };
-        })];
+            return MakeReport(i, types[random.Next(types.Length)], PartiesOf(one, other), new ReportDays(last - width + 1, last), words[random.Next(20)], Some(6));
+        }
+
+        Report Retell(Report told, int i) => MakeReport(
+            i, told.Type, told.Parties, new ReportDays(told.Days.First, told.Days.First + ReportDays.Lag), told.TriggerWords[0], [.. told.Words.Take(4), .. Some(3)]);
+
+        IEnumerable<string> Some(int count) => Enumerable.Range(0, count).Select(_ => words[Skewed(random, Vocabulary)]);
 
         IReadOnlyList<ReportParty> PartiesOf(int one, int other)
         {
@@ -65,6 +69,18 @@ internal static class LargeClustering
             return made;
         }
     }
+
+    private static Report MakeReport(int number, EventType type, IReadOnlyList<ReportParty> parties, ReportDays days, string trigger, IEnumerable<string> words) => new()
+    {
+        Id = number.ToString("x8", CultureInfo.InvariantCulture),
+        Type = type,
+        Status = EventStatus.Actual,
+        Parties = parties,
+        Days = days,
+        TriggerWords = [trigger],
+        Words = [.. words.Distinct().Order(StringComparer.Ordinal)],
+        Confidence = 0.9,
+    };
 
     private static ReportParty PartyOf(int state, PartySide side)
     {

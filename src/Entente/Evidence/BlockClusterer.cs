@@ -10,6 +10,9 @@ internal sealed class BlockClusterer(List<Report> reports)
     // Two earlier clusters this close in score: the report cannot tell which it means.
     private const double Margin = 0.5;
 
+    private static readonly Comparison s_asOneEvent = new(Likeness.Score, Likeness.Threshold);
+    private static readonly Comparison s_asItsOutcome = new(Likeness.LinkScore, (_, done) => TypeRelation.ThresholdOf(done.Type));
+
     private readonly List<ClusterDraft> _drafts = [];
 
     public IEnumerable<EventCluster> Cluster()
@@ -24,7 +27,7 @@ internal sealed class BlockClusterer(List<Report> reports)
         {
             List<ClusterDraft> fresh = GroupClusterer.Cluster([.. group.Order(ReportOrder.ById)]);
             // All find their place among the clusters of other groups before any is added, so that none stands in another's way.
-            List<Match?> matches = fresh.ConvertAll(draft => Nearest(draft, _drafts, Likeness.Score));
+            List<Match?> matches = fresh.ConvertAll(draft => Nearest(draft, _drafts, s_asOneEvent));
             foreach ((ClusterDraft draft, Match? match) in fresh.Zip(matches))
             {
                 Place(draft, match);
@@ -37,7 +40,7 @@ internal sealed class BlockClusterer(List<Report> reports)
     private void Place(ClusterDraft draft, Match? match)
     {
         // Two of one group may find the same cluster and yet exclude each other: then the first, by id, is in and the second stays alone.
-        if (match is { } found && Compare(draft, found.Draft, Likeness.Score) is not null)
+        if (match is { } found && Compare(draft, found.Draft, s_asOneEvent) is not null)
         {
             found.Draft.Absorb(draft, found.Theirs, found.Mine, found.Score);
         }
@@ -56,17 +59,17 @@ internal sealed class BlockClusterer(List<Report> reports)
 
         var done = _drafts.FindAll(other => other.Status == StatusClass.Done);
         ClusterLinkKind kind = draft.Status == StatusClass.Planned ? ClusterLinkKind.Announces : ClusterLinkKind.Denies;
-        return Nearest(draft, done, Likeness.LinkScore) is { } match ? [new ClusterLink(kind, match.Draft.Id, Math.Round(match.Score, 2))] : [];
+        return Nearest(draft, done, s_asItsOutcome) is { } match ? [new ClusterLink(kind, match.Draft.Id, Math.Round(match.Score, 2))] : [];
     }
 
     /// <summary>The draft that is most like, clearly more than any other.</summary>
-    private static Match? Nearest(ClusterDraft draft, List<ClusterDraft> among, Func<Report, Report, double?> score)
+    private static Match? Nearest(ClusterDraft draft, List<ClusterDraft> among, Comparison by)
     {
         Match? best = null;
         double second = double.NegativeInfinity;
         foreach (ClusterDraft other in among)
         {
-            if (Compare(draft, other, score) is not { } match || match.Score < Likeness.Threshold(match.Mine, match.Theirs))
+            if (Compare(draft, other, by) is not { } match || match.Score < by.Threshold(match.Mine, match.Theirs))
             {
                 continue;
             }
@@ -85,7 +88,7 @@ internal sealed class BlockClusterer(List<Report> reports)
     }
 
     /// <summary>The most alike reports of two drafts, or null when any two exclude each other.</summary>
-    private static Match? Compare(ClusterDraft draft, ClusterDraft other, Func<Report, Report, double?> score)
+    private static Match? Compare(ClusterDraft draft, ClusterDraft other, Comparison by)
     {
         Match? best = null;
         if (!draft.Days.Meets(other.Days))
@@ -97,7 +100,7 @@ internal sealed class BlockClusterer(List<Report> reports)
         {
             foreach (Report theirs in other.Reports)
             {
-                if (score(mine, theirs) is not { } points)
+                if (by.Score(mine, theirs) is not { } points)
                 {
                     return null;
                 }
@@ -117,6 +120,8 @@ internal sealed class BlockClusterer(List<Report> reports)
         int order = string.CompareOrdinal(mine.Id, match.Mine.Id);
         return order < 0 || (order == 0 && string.CompareOrdinal(theirs.Id, match.Theirs.Id) < 0);
     }
+
+    private sealed record Comparison(Func<Report, Report, double?> Score, Func<Report, Report, double> Threshold);
 
     private sealed record Match(ClusterDraft Draft, Report Mine, Report Theirs, double Score);
 }
