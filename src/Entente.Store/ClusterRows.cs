@@ -12,25 +12,17 @@ internal static class ClusterRows
 {
     /// <summary>Joins each beginning of a path in the JSON array @paths, all of which end with the mark that ends a step, with the members under it.</summary>
     private const string UnderPaths =
-        "json_each(@paths) t JOIN cluster_member m ON m.path >= t.value AND m.path < substr(t.value, 1, length(t.value) - 1) || '0'";
+        "json_each(@paths) t CROSS JOIN cluster_member m ON m.path >= t.value AND m.path < substr(t.value, 1, length(t.value) - 1) || '0'";
 
     /// <summary>How many reports stand under a beginning of a path.</summary>
     public static int CountUnder(SqliteConnection connection, SqliteTransaction transaction, string path) =>
         connection.ExecuteScalar<int>(
             "SELECT COUNT(*) FROM cluster_member WHERE path >= @path AND path < @after", new { path, after = path[..^1] + (char)(ReportPath.End + 1) }, transaction);
 
-    /// <summary>The events whose paths begin so.</summary>
-    public static List<Event> EventsUnder(SqliteConnection connection, IReadOnlyList<string> paths)
-    {
-        var parameters = new DynamicParameters();
-        parameters.Add("paths", Json(paths));
-        return EventRows.Load(connection, $"e.id IN (SELECT m.event FROM {UnderPaths})", parameters, null).AsList();
-    }
-
     /// <summary>The members whose paths begin so, as they stand.</summary>
     public static List<MemberRow> MembersUnder(SqliteConnection connection, SqliteTransaction transaction, IReadOnlyList<string> paths) =>
         connection.Query<MemberRow>(
-            $"SELECT m.event Event, m.cluster Cluster, m.joined_to JoinedTo, m.score Score FROM {UnderPaths}", new { paths = Json(paths) }, transaction).AsList();
+            $"SELECT m.event Event, m.path Path, m.cluster Cluster, m.joined_to JoinedTo, m.score Score FROM {UnderPaths}", new { paths = Json(paths) }, transaction).AsList();
 
     /// <summary>Puts reports where they belong, in no cluster yet.</summary>
     public static void AddMembers(SqliteConnection connection, SqliteTransaction transaction, IEnumerable<Report> reports) =>
@@ -49,27 +41,27 @@ internal static class ClusterRows
     public static void DeleteLinks(SqliteConnection connection, SqliteTransaction transaction, IReadOnlyCollection<string> clusters) =>
         connection.Execute("DELETE FROM cluster_link WHERE cluster IN (SELECT value FROM json_each(@ids))", new { ids = Json(clusters) }, transaction);
 
-    public static void Save(SqliteConnection connection, SqliteTransaction transaction, IReadOnlyList<EventCluster> clusters, IReadOnlyDictionary<string, Event> events)
-    {
+    public static void Save(SqliteConnection connection, SqliteTransaction transaction, IEnumerable<EventCluster> clusters) =>
         connection.Execute(
             """
             INSERT INTO cluster (id, event, reports, status, date_from, date_to, date_precision, stage)
             VALUES (@Id, @Event, @Reports, @Status, @DateFrom, @DateTo, @DatePrecision, @Stage)
             """,
-            clusters.Select(cluster => ToRow(cluster, events)),
+            clusters.Select(ToRow),
             transaction);
+
+    public static void SaveMembers(SqliteConnection connection, SqliteTransaction transaction, IEnumerable<(string Cluster, ClusterMember Member)> members) =>
         connection.Execute(
             "UPDATE cluster_member SET cluster = @Cluster, joined_to = @JoinedTo, score = @Score, reasons = @Reasons WHERE event = @Event",
-            clusters.SelectMany(cluster => cluster.Members.Select(member => new MemberRow
+            members.Select(found => new MemberRow
             {
-                Event = member.Report.Id,
-                Cluster = cluster.Id,
-                JoinedTo = member.JoinedTo?.Id,
-                Score = member.Score,
-                Reasons = DistinctEventRecord.ReasonsToJson(member.Reasons),
-            })),
+                Event = found.Member.Report.Id,
+                Cluster = found.Cluster,
+                JoinedTo = found.Member.JoinedTo?.Id,
+                Score = found.Member.Score,
+                Reasons = DistinctEventRecord.ReasonsToJson(found.Member.Reasons),
+            }),
             transaction);
-    }
 
     public static void SaveLinks(SqliteConnection connection, SqliteTransaction transaction, IEnumerable<EventCluster> clusters) =>
         connection.Execute(
@@ -82,24 +74,29 @@ internal static class ClusterRows
     {
         var parameters = new DynamicParameters();
         parameters.Add("ids", Json(clusters));
-        const string members = "SELECT m.event FROM json_each(@ids) t JOIN cluster_member m ON m.cluster = t.value";
+        const string members = "SELECT m.event FROM json_each(@ids) t CROSS JOIN cluster_member m ON m.cluster = t.value";
         var events = EventRows.Load(connection, $"e.id IN ({members})", parameters, null).ToDictionary(told => told.Id);
         ILookup<string, MemberRow> rows = connection.Query<MemberRow>(
             """
             SELECT m.event Event, m.cluster Cluster, m.joined_to JoinedTo, m.score Score, m.reasons Reasons
-            FROM json_each(@ids) t JOIN cluster_member m ON m.cluster = t.value ORDER BY m.joined_to IS NOT NULL, m.event
+            FROM json_each(@ids) t CROSS JOIN cluster_member m ON m.cluster = t.value ORDER BY m.joined_to IS NOT NULL, m.event
             """,
             parameters).ToLookup(row => row.Cluster!);
         ILookup<string, LinkRow> links = connection.Query<LinkRow>(
             """
             SELECT l.cluster Cluster, l.kind Kind, l.target Target, l.score Score
-            FROM json_each(@ids) t JOIN cluster_link l ON l.cluster = t.value ORDER BY l.kind, l.target
+            FROM json_each(@ids) t CROSS JOIN cluster_link l ON l.cluster = t.value ORDER BY l.kind, l.target
             """,
             parameters).ToLookup(row => row.Cluster);
+        var about = connection.Query<ClusterRow>(
+            "SELECT c.id Id, c.status Status, c.date_from DateFrom, c.date_to DateTo, c.date_precision DatePrecision FROM json_each(@ids) t CROSS JOIN cluster c ON c.id = t.value",
+            parameters).ToDictionary(row => row.Id);
         Dictionary<string, ReportOrigin> origins = Origins(connection, [.. events.Values.Select(told => told.Document.Value).Distinct()]);
         return clusters.Select(id => new DistinctEvent
         {
             Id = id,
+            When = EventRows.Interval(about[id].DateFrom, about[id].DateTo, about[id].DatePrecision),
+            Status = EventRows.Member<EventStatus>(about[id].Status),
             Tellings = [.. rows[id].Select(row => ToTelling(row, events[row.Event], origins))],
             Links = [.. links[id].Select(row => new ClusterLink(EventRows.Member<ClusterLinkKind>(row.Kind), row.Target, row.Score))],
         });
@@ -113,7 +110,7 @@ internal static class ClusterRows
             """
             SELECT d.id Id, d.outlet Outlet, d.originally_published_by OriginallyPublishedBy, d.duplicate_of DuplicateOf,
                 d.published_from PublishedFrom, d.published_to PublishedTo, d.published_precision PublishedPrecision
-            FROM json_each(@ids) t JOIN document d ON d.id = t.value
+            FROM json_each(@ids) t CROSS JOIN document d ON d.id = t.value
             """,
             new { ids = Json(documents) }).ToDictionary(row => row.Id, row => new ReportOrigin(
                 new DocumentId(row.Id),
@@ -122,22 +119,17 @@ internal static class ClusterRows
                 row.DuplicateOf is { } original ? new DocumentId(original) : null,
                 EventRows.Interval(row.PublishedFrom, row.PublishedTo, row.PublishedPrecision)));
 
-    private static ClusterRow ToRow(EventCluster cluster, IReadOnlyDictionary<string, Event> events)
+    private static ClusterRow ToRow(EventCluster cluster) => new()
     {
-        Event[] told = [.. cluster.Members.Select(member => events[member.Report.Id])];
-        DateInterval? when = DistinctEvent.DateOf(told[0], told);
-        return new ClusterRow
-        {
-            Id = cluster.Id,
-            Event = told[0].Id,
-            Reports = told.Length,
-            Status = RecordName.Of(DistinctEvent.SurestOf(told.Select(report => report.Status))),
-            DateFrom = IsoDay.Print(when?.From),
-            DateTo = IsoDay.Print(when?.To),
-            DatePrecision = when is null ? null : RecordName.Of(when.Precision),
-            Stage = EventClusterer.Stage,
-        };
-    }
+        Id = cluster.Id,
+        Event = cluster.Members[0].Report.Id,
+        Reports = cluster.Members.Count,
+        Status = RecordName.Of(cluster.Status),
+        DateFrom = IsoDay.Print(cluster.When?.From),
+        DateTo = IsoDay.Print(cluster.When?.To),
+        DatePrecision = cluster.When is { } when ? RecordName.Of(when.Precision) : null,
+        Stage = EventClusterer.Stage,
+    };
 
     public static string Json(IReadOnlyCollection<string> values) => System.Text.Json.JsonSerializer.Serialize(values);
 }

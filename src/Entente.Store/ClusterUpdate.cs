@@ -11,32 +11,33 @@ internal sealed class ClusterUpdate
 {
     private readonly SqliteConnection _connection;
     private readonly SqliteTransaction _transaction;
+    private readonly ReportCache _cache;
     private readonly string[] _documents;
-    private readonly List<(string Event, string Path, string? Cluster)> _before;
+    private readonly List<MemberRow> _before;
 
-    private ClusterUpdate(SqliteConnection connection, SqliteTransaction transaction, IEnumerable<string> documents)
+    private ClusterUpdate(Study study, SqliteTransaction transaction, IEnumerable<string> documents)
     {
-        _connection = connection;
+        _connection = study.Connection;
         _transaction = transaction;
+        _cache = study.Reports;
         _documents = [.. documents];
-        _before = connection.Query<(string, string, string?)>(
+        _before = _connection.Query<MemberRow>(
             """
-            SELECT m.event, m.path, m.cluster
-            FROM json_each(@documents) t JOIN event e ON e.document = t.value JOIN cluster_member m ON m.event = e.id
+            SELECT m.event Event, m.path Path, m.cluster Cluster
+            FROM json_each(@documents) t CROSS JOIN event e ON e.document = t.value CROSS JOIN cluster_member m ON m.event = e.id
             """,
             new { documents = ClusterRows.Json(_documents) },
             transaction).AsList();
     }
 
     /// <summary>To be called before the documents change.</summary>
-    public static ClusterUpdate Begin(SqliteConnection connection, SqliteTransaction transaction, IEnumerable<string> documents) =>
-        new(connection, transaction, documents);
+    public static ClusterUpdate Begin(Study study, SqliteTransaction transaction, IEnumerable<string> documents) => new(study, transaction, documents);
 
     /// <summary>To be called when they have changed: clusters anew what they touch, and nothing else.</summary>
     public void Finish()
     {
-        Report[] now = [.. EventsOf(_connection, _documents).Select(Report.Of)];
-        if (_before.Count == 0 && now.Length == 0)
+        var now = EventsOf(_connection, _documents).Select(Report.Of).ToDictionary(report => report.Id, StringComparer.Ordinal);
+        if (_before.Count == 0 && now.Count == 0)
         {
             return;
         }
@@ -45,12 +46,13 @@ internal sealed class ClusterUpdate
             "DELETE FROM cluster_member WHERE event IN (SELECT value FROM json_each(@events))",
             new { events = ClusterRows.Json(_before.ConvertAll(member => member.Event)) },
             _transaction);
-        ClusterRows.AddMembers(_connection, _transaction, now);
+        ClusterRows.AddMembers(_connection, _transaction, now.Values);
         IReadOnlyList<string> touched = TouchedBlocks.Find(
             _before.Select(member => member.Path),
-            now.Select(ReportPath.Of),
+            now.Values.Select(ReportPath.Of),
             path => ClusterRows.CountUnder(_connection, _transaction, path));
-        Recluster(_connection, _transaction, touched, _before.Select(member => member.Cluster).OfType<string>());
+        _cache.Forget(_connection, _transaction, _before.Select(member => member.Event).Concat(now.Keys));
+        Recluster(_connection, _transaction, touched, [.. _before.Select(member => member.Cluster).OfType<string>()], ids => _cache.Get(_connection, ids, now));
     }
 
     /// <summary>Clusters a whole study anew: after the tables were made, or when the stage has another version.</summary>
@@ -65,35 +67,31 @@ internal sealed class ClusterUpdate
         // A relation's year at a time: a study of any size fits into memory.
         var first = connection.Query<string>(
             "SELECT DISTINCT substr(path, 1, instr(path, @end)) FROM cluster_member", new { end = ReportPath.End.ToString() }, transaction);
+        var none = new Dictionary<string, Report>();
         foreach (string path in first)
         {
-            Recluster(connection, transaction, [path], []);
+            Recluster(connection, transaction, [path], [], ids => new ReportCache().Get(connection, ids, none));
         }
     }
 
-    private static void Recluster(SqliteConnection connection, SqliteTransaction transaction, IReadOnlyList<string> touched, IEnumerable<string> left)
+    private static void Recluster(
+        SqliteConnection connection, SqliteTransaction transaction, IReadOnlyList<string> touched, IReadOnlyCollection<string> left,
+        Func<IReadOnlyCollection<string>, List<Report>> reports)
     {
-        var events = ClusterRows.EventsUnder(connection, touched).ToDictionary(told => told.Id);
-        var clusters = new List<EventCluster>();
-        foreach (var part in events.Values.Select(Report.Of).GroupBy(BlockOf).OrderBy(part => part.Key, StringComparer.Ordinal))
-        {
-            clusters.AddRange(EventClusterer.Cluster(part));
-        }
-
-        var old = ClusterRows.MembersUnder(connection, transaction, touched).Where(member => member.Cluster is not null).ToLookup(member => member.Cluster!);
-        var kept = clusters.Where(cluster => Print(cluster) == Print(old[cluster.Id])).Select(cluster => cluster.Id).ToHashSet(StringComparer.Ordinal);
-        string[] gone = [.. old.Select(cluster => cluster.Key).Concat(left).Distinct().Where(id => !kept.Contains(id))];
-        ClusterRows.Delete(connection, transaction, gone);
-        ClusterRows.Save(connection, transaction, clusters.FindAll(cluster => !kept.Contains(cluster.Id)), events);
-        // What an unchanged plan announces may have changed.
-        ClusterRows.DeleteLinks(connection, transaction, kept);
+        List<MemberRow> members = ClusterRows.MembersUnder(connection, transaction, touched);
+        var reportOf = reports([.. members.Select(member => member.Event)]).ToDictionary(report => report.Id, StringComparer.Ordinal);
+        EventCluster[] clusters =
+        [
+            .. members.GroupBy(member => touched.First(path => member.Path.StartsWith(path, StringComparison.Ordinal)))
+                .SelectMany(part => EventClusterer.Cluster(part.Select(member => reportOf[member.Event]))),
+        ];
+        var old = members.Where(member => member.Cluster is not null).ToDictionary(member => member.Event, Print, StringComparer.Ordinal);
+        var changed = clusters.SelectMany(cluster => cluster.Members.Select(member => (Cluster: cluster.Id, Member: member)))
+            .Where(found => old.GetValueOrDefault(found.Member.Report.Id) != Print(found.Cluster, found.Member.JoinedTo?.Id, found.Member.Score));
+        ClusterRows.SaveMembers(connection, transaction, changed);
+        ClusterRows.Delete(connection, transaction, [.. members.Select(member => member.Cluster).OfType<string>().Concat(left).Distinct()]);
+        ClusterRows.Save(connection, transaction, clusters);
         ClusterRows.SaveLinks(connection, transaction, clusters);
-
-        string BlockOf(Report report)
-        {
-            string path = ReportPath.Of(report);
-            return touched.First(beginning => path.StartsWith(beginning, StringComparison.Ordinal));
-        }
     }
 
     private static List<Event> EventsOf(SqliteConnection connection, IReadOnlyList<string> documents)
@@ -104,12 +102,7 @@ internal sealed class ClusterUpdate
             connection, "e.document IN (SELECT value FROM json_each(@documents)) AND e.stale = 0 AND d.stale = 0", parameters, null).AsList();
     }
 
-    private static string Print(EventCluster cluster) =>
-        Print(cluster.Members.Select(member => (member.Report.Id, member.JoinedTo?.Id, member.Score)));
+    private static string Print(MemberRow member) => Print(member.Cluster!, member.JoinedTo, member.Score);
 
-    private static string Print(IEnumerable<MemberRow> members) => Print(members.Select(member => (member.Event, member.JoinedTo, member.Score)));
-
-    private static string Print(IEnumerable<(string Event, string? JoinedTo, double Score)> members) =>
-        string.Join(';', members.OrderBy(member => member.Event, StringComparer.Ordinal)
-            .Select(member => string.Create(CultureInfo.InvariantCulture, $"{member.Event}<{member.JoinedTo}={member.Score:R}")));
+    private static string Print(string cluster, string? joinedTo, double score) => string.Create(CultureInfo.InvariantCulture, $"{cluster} {joinedTo} {score:R}");
 }

@@ -91,10 +91,11 @@ internal sealed class ClusterRow
     public string Stage { get; init; } = "";
 }
 
-/// <summary>A row of table cluster_member, its path left out.</summary>
+/// <summary>A row of table cluster_member.</summary>
 internal sealed class MemberRow
 {
     public string Event { get; init; } = "";
+    public string Path { get; init; } = "";
     public string? Cluster { get; init; }
     public string? JoinedTo { get; init; }
     public double Score { get; init; }

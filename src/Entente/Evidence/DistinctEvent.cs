@@ -27,10 +27,10 @@ public sealed class DistinctEvent
     public Event Standing => Tellings[0].Told;
 
     /// <summary>When, as closely as all reports together say.</summary>
-    public DateInterval? When => DateOf(Standing, Tellings.Select(telling => telling.Told));
+    public DateInterval? When { get; init; }
 
     /// <summary>The surest status that any report gives it.</summary>
-    public EventStatus Status => SurestOf(Tellings.Select(telling => telling.Told.Status));
+    public required EventStatus Status { get; init; }
 
     /// <summary>Number of documents that tell it.</summary>
     public int Documents => Tellings.DistinctBy(telling => telling.Told.Document).Count();
@@ -40,17 +40,4 @@ public sealed class DistinctEvent
 
     /// <summary>The independent sources, in order.</summary>
     public IReadOnlyList<string> Sources => [.. SourceOf.Values.Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)];
-
-    /// <summary>The date of an event: of the report that stands for it, or closer when the others together leave fewer days.</summary>
-    public static DateInterval? DateOf(Event standing, IEnumerable<Event> reports)
-    {
-        ArgumentNullException.ThrowIfNull(standing);
-        ArgumentNullException.ThrowIfNull(reports);
-        ReportDays own = ReportDays.Of(standing);
-        ReportDays days = reports.Aggregate(own, (left, report) => left.And(ReportDays.Of(report)));
-        return days == own ? standing.When : days.ToInterval(Precision.Open);
-    }
-
-    /// <summary>The surest of statuses: actual before ongoing before alleged.</summary>
-    public static EventStatus SurestOf(IEnumerable<EventStatus> statuses) => statuses.Min();
 }

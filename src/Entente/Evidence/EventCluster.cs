@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Entente.Events;
 
 namespace Entente.Evidence;
 
@@ -42,6 +43,12 @@ public sealed class EventCluster
 
     /// <summary>The days that all its reports share.</summary>
     public ReportDays Days => Members.Aggregate(ReportDays.Any, (days, member) => days.And(member.Report.Days));
+
+    /// <summary>When: as told by the report that stands for it, or closer when the others together leave fewer days.</summary>
+    public DateInterval? When => Days == Members[0].Report.Days ? Members[0].Report.When : Days.ToInterval(Precision.Open);
+
+    /// <summary>The surest status that any report gives it: actual before ongoing before alleged.</summary>
+    public EventStatus Status => Members.Min(member => member.Report.Status);
 
     /// <summary>The id of the cluster of these reports.</summary>
     public static string IdOf(IEnumerable<string> reports)

@@ -9,7 +9,7 @@ public static class EventClusterer
     public const string Stage = "evidence/1";
 
     /// <summary>The most reports that are compared with each other.</summary>
-    public const int MostReports = 256;
+    public const int MostReports = 128;
 
     /// <summary>The clusters of <paramref name="reports"/>, each report in exactly one, in order of the clusters' blocks and ids.</summary>
     /// <param name="reports">Reports with different ids.</param>

@@ -21,7 +21,7 @@ internal static class Likeness
 
     /// <summary>The score of two reports as tellings of one event, or null when they exclude each other.</summary>
     public static double? Score(Report one, Report other) =>
-        StatusClasses.Of(one.Status) == StatusClasses.Of(other.Status) && TypePoints(one.Type, other.Type) is { } type ? Sum(one, other, type) : null;
+        one.Days.Meets(other.Days) && StatusClasses.Of(one.Status) == StatusClasses.Of(other.Status) && TypePoints(one.Type, other.Type) is { } type ? Sum(one, other, type) : null;
 
     /// <summary>The score of a planned or denied report with one that is told as done, or null when it can be no plan or denial of it.</summary>
     public static double? LinkScore(Report unrealised, Report done)

@@ -26,8 +26,8 @@ public sealed class Report
     /// <summary>The days on which it can have happened.</summary>
     public required ReportDays Days { get; init; }
 
-    /// <summary>How finely the date is known as told.</summary>
-    public Precision Precision { get; init; } = Precision.Open;
+    /// <summary>When, as told.</summary>
+    public DateInterval? When { get; init; }
 
     /// <summary>The words of the date, if any.</summary>
     public string? DateText { get; init; }
@@ -63,7 +63,7 @@ public sealed class Report
             Status = told.Status,
             Parties = ReportParty.Of(told),
             Days = ReportDays.Of(told),
-            Precision = told.When?.Precision ?? Precision.Open,
+            When = told.When,
             DateText = told.DateText,
             Place = told.Place,
             Trigger = told.Trigger,
