@@ -42,9 +42,20 @@ internal static class PartyLikeness
     /// <summary>The points of one party in two reports, or null when they name different persons of it.</summary>
     public static double? PointsOf(ReportParty one, ReportParty other)
     {
-        if (one.Names.Any(name => name.As == NamedAs.Person && other.Names.Contains(name)))
+        bool same = false;
+        foreach (PartyName mine in one.Names)
         {
-            return SamePerson;
+            foreach (PartyName theirs in other.Names)
+            {
+                if (mine == theirs)
+                {
+                    same = true;
+                    if (mine.As == NamedAs.Person)
+                    {
+                        return SamePerson;
+                    }
+                }
+            }
         }
 
         if (one.Persons > 0 && other.Persons > 0)
@@ -52,7 +63,7 @@ internal static class PartyLikeness
             return null;
         }
 
-        return one.Names.Any(other.Names.Contains) ? SameWhole : IsWhole(one) || IsWhole(other) ? RolledUp : OtherBody;
+        return same ? SameWhole : IsWhole(one) || IsWhole(other) ? RolledUp : OtherBody;
     }
 
     private static double? Weigh(Report one, Report other, double sum, int shared, bool sided)

@@ -53,7 +53,7 @@ public sealed record ReportParty(string Key, PartySide Sides, IReadOnlyList<Part
     }
 
     /// <summary>Number of persons named.</summary>
-    public int Persons => Names.Count(name => name.As == NamedAs.Person);
+    public int Persons { get; } = Names.Count(name => name.As == NamedAs.Person);
 
     private static PartyName NameOf(ActorReference actor, string key) => new(
         actor.Id,
