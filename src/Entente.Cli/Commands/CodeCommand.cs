@@ -15,7 +15,7 @@ internal static class CodeCommand
     private static readonly Argument<string> s_input = new("FILE") { Description = "A text, or a .jsonl file of {\"id\",\"text\",\"date\"} records; - is standard input." };
     private static readonly Option<LocalDate?> s_date = SharedOptions.Day("--date", "The day that relative dates are counted from.");
     private static readonly Option<bool> s_records = new("--records") { Description = "Standard input holds JSON Lines records." };
-    private static readonly Option<OutputFormat> s_format = SharedOptions.Format();
+    private static readonly Option<EventFormat> s_format = SharedOptions.Member<EventFormat>("--format", "How to print", "-f");
 
     public static Command Create()
     {
@@ -52,9 +52,9 @@ internal static class CodeCommand
         bool records = parsed.GetValue(s_records) || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
         var problems = new List<Problem>();
         IEnumerable<Document> documents = records ? Records(path, text.Value, date, problems) : [PlainDocument.Of(text.Value, null, date)];
-        EventListing.Print(parsed.GetValue(s_format), Code(pipeline.Value, documents));
+        int exit = EventListing.Print(parsed.GetValue(s_format), Code(pipeline.Value, documents));
         problems.ForEach(Terminal.Report);
-        return problems.Count == 0 ? ExitCode.Done : ExitCode.Problems;
+        return exit == ExitCode.Done && problems.Count > 0 ? ExitCode.Problems : exit;
     }
 
     // Texts are coded on all cores and printed in the order in which they came.

@@ -25,7 +25,7 @@ internal static class EventsCommand
     private static readonly Option<bool> s_distinct = new("--distinct") { Description = "One row an event, however many reports tell it, with reports and independent sources counted." };
     private static readonly Option<int?> s_limit = SharedOptions.Limit();
     private static readonly Option<string> s_study = SharedOptions.Study();
-    private static readonly Option<OutputFormat> s_format = SharedOptions.Format();
+    private static readonly Option<EventFormat> s_format = SharedOptions.Member<EventFormat>("--format", "How to print", "-f");
 
     public static Command Create()
     {
@@ -52,19 +52,9 @@ internal static class EventsCommand
             return Terminal.Fail(filter.Problem);
         }
 
-        return OpenStudy.Ask(parsed.GetRequiredValue(s_study), study =>
-        {
-            if (parsed.GetValue(s_distinct))
-            {
-                DistinctEventListing.Print(parsed.GetValue(s_format), study.DistinctEvents(filter.Value));
-            }
-            else
-            {
-                EventListing.Print(parsed.GetValue(s_format), study.Events(filter.Value));
-            }
-
-            return ExitCode.Done;
-        });
+        return OpenStudy.Ask(parsed.GetRequiredValue(s_study), study => parsed.GetValue(s_distinct)
+            ? DistinctEventListing.Print(parsed.GetValue(s_format), study.DistinctEvents(filter.Value))
+            : EventListing.Print(parsed.GetValue(s_format), study.Events(filter.Value)));
     }
 
     private static Outcome<EventFilter> Filter(ParseResult parsed)

@@ -23,6 +23,7 @@ internal static class RootCommands
             CodeCommand.Create(),
             ParseCommand.Create(),
             DatesCommand.Create(),
+            PairsCommand.Create(),
             ExtractCommand.Create(),
             EventsCommand.Create(),
             ActorsCommand.Create(),

@@ -15,5 +15,9 @@ internal static class ScoreCommand
     {
         ScoreArticlesCommand.Create(),
         ScoreLanguageCommand.Create(),
+        ScorePetrarchCommand.Create(),
+        ScorePlvCommand.Create(),
+        ScorePloverGsrCommand.Create(),
+        ScoreSentenceClassCommand.Create(),
     }.ShowsItsCommands();
 }

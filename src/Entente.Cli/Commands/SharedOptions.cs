@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Entente.Pipelines.Pairs;
 using Entente.Vocabularies;
 using NodaTime;
 using NodaTime.Text;
@@ -29,6 +30,25 @@ internal static class SharedOptions
             HelpName = "table|jsonl|csv",
         };
         option.CompletionSources.Add([.. RecordName.All<OutputFormat>()]);
+        return option;
+    }
+
+    /// <summary>Which names of types a file of marked pairs has.</summary>
+    public static Option<PairLabels> Labels() =>
+        Member<PairLabels>("--labels", "Names of types: plover has sixteen, plv merges CONCEDE and RETREAT into YIELD, auto is plv where the header names source and target");
+
+    /// <summary>One of the names of an enumeration; the first when left out.</summary>
+    public static Option<T> Member<T>(string name, string description, params string[] aliases)
+        where T : struct, Enum
+    {
+        var option = new Option<T>(name, aliases)
+        {
+            Description = $"{description} ({string.Join(", ", RecordName.All<T>())}).",
+            DefaultValueFactory = _ => default,
+            CustomParser = Names<T>,
+            HelpName = string.Join('|', RecordName.All<T>()),
+        };
+        option.CompletionSources.Add([.. RecordName.All<T>()]);
         return option;
     }
 

@@ -21,11 +21,11 @@ internal static class DemoReport
         Heading("Who takes part");
         ActorListing.Print(OutputFormat.Table, study.Actors(ActorRows));
         Heading("Russia and Pakistan, event by event");
-        EventListing.Print(OutputFormat.Table, study.Events(new EventFilter { With = ["RUS", "PAK"], WithoutCopies = true, Limit = EventRows }));
+        EventListing.Print(EventFormat.Table, study.Events(new EventFilter { With = ["RUS", "PAK"], WithoutCopies = true, Limit = EventRows }));
         Heading("Told more than once");
-        DistinctEventListing.Print(OutputFormat.Table, MostTold(study));
+        DistinctEventListing.Print(EventFormat.Table, MostTold(study));
         Heading("Said, but not told as done");
-        EventListing.Print(OutputFormat.Table, OneOfEachStatus(study));
+        EventListing.Print(EventFormat.Table, OneOfEachStatus(study));
         Heading("One event in full");
         PrintInFull(study);
         Heading("Go on");

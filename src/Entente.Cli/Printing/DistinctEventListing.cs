@@ -40,8 +40,25 @@ internal static class DistinctEventListing
         new("sentence", found => found.Standing.Sentence),
     ];
 
-    public static void Print(OutputFormat format, IEnumerable<DistinctEvent> events) =>
-        Listing.Print(format, events, format == OutputFormat.Csv ? s_fields : s_table, DistinctEventRecord.ToJson);
+    /// <summary>Prints distinct events; in the formats of other systems, the report that stands for each.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Print(EventFormat format, IEnumerable<DistinctEvent> events)
+    {
+        OutputFormat? own = format switch
+        {
+            EventFormat.Table => OutputFormat.Table,
+            EventFormat.Jsonl => OutputFormat.Jsonl,
+            EventFormat.Csv => OutputFormat.Csv,
+            _ => null,
+        };
+        if (own is not { } plain)
+        {
+            return EventListing.Print(format, events.Select(found => found.Standing));
+        }
+
+        Listing.Print(plain, events, plain == OutputFormat.Csv ? s_fields : s_table, DistinctEventRecord.ToJson);
+        return ExitCode.Done;
+    }
 
     private static string Print(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

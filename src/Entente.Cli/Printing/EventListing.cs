@@ -1,5 +1,10 @@
 using System.Globalization;
+using Entente.Actors;
 using Entente.Events;
+using Entente.Exchange.Cameo;
+using Entente.Exchange.Plover;
+using Entente.Exchange.Rows;
+using Entente.Problems;
 using Entente.Vocabularies;
 
 namespace Entente.Cli.Printing;
@@ -41,8 +46,54 @@ internal static class EventListing
         new("sentence", found => found.Sentence),
     ];
 
-    public static void Print(OutputFormat format, IEnumerable<Event> events) =>
-        Listing.Print(format, events, format == OutputFormat.Csv ? s_fields : s_table, EventRecord.ToJson);
+    /// <summary>Prints events; those that CAMEO has no code for are left out of its formats.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Print(EventFormat format, IEnumerable<Event> events)
+    {
+        switch (format)
+        {
+            case EventFormat.Plover:
+                foreach (Event found in events)
+                {
+                    Terminal.Records.WriteLine(PloverJson.Of(found));
+                }
+
+                return ExitCode.Done;
+            case EventFormat.Cameo or EventFormat.Icews or EventFormat.Phoenix:
+                return PrintDyads(format, events);
+            default:
+                var plain = format switch { EventFormat.Jsonl => OutputFormat.Jsonl, EventFormat.Csv => OutputFormat.Csv, _ => OutputFormat.Table };
+                Listing.Print(plain, events, plain == OutputFormat.Csv ? s_fields : s_table, EventRecord.ToJson);
+                return ExitCode.Done;
+        }
+    }
+
+    private static int PrintDyads(EventFormat format, IEnumerable<Event> events)
+    {
+        Outcome<Installation> installation = Workshop.Installation;
+        Outcome<CameoScheme> scheme = installation.Succeeded ? CameoScheme.Load(new DataFolder(installation.Value.Data)) : installation.Problem;
+        Outcome<ActorCatalogue> catalogue = Workshop.Catalogue;
+        if ((scheme.Problem ?? catalogue.Problem) is { } problem)
+        {
+            return Terminal.Fail(problem);
+        }
+
+        IEnumerable<Dyad> dyads = events.SelectMany(new DyadWriter(scheme.Value).Of);
+        switch (format)
+        {
+            case EventFormat.Icews:
+                new IcewsRows(catalogue.Value).Write(Terminal.Records, dyads);
+                break;
+            case EventFormat.Phoenix:
+                PhoenixRows.Write(Terminal.Records, dyads);
+                break;
+            default:
+                CameoRows.Write(Terminal.Records, dyads);
+                break;
+        }
+
+        return ExitCode.Done;
+    }
 
     public static string What(Event found) => RecordName.Of(found.Type) + (found.Mode is null ? "" : "/" + found.Mode);
 

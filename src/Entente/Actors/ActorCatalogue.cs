@@ -12,7 +12,7 @@ public sealed class ActorCatalogue
     private readonly Dictionary<(string Holder, string Office), List<OfficeTerm>> _offices = [];
     private readonly Dictionary<string, List<Actor>> _regions = new(StringComparer.Ordinal);
 
-    private ActorCatalogue(CatalogueDraft draft, AgentVocabulary agents)
+    private ActorCatalogue(CatalogueDraft draft, AgentVocabulary agents, bool ignoreCase = false)
     {
         _actors = draft.Actors;
         Agents = agents;
@@ -34,7 +34,7 @@ public sealed class ActorCatalogue
             }
         }
 
-        Index = CatalogueNames.Index(_actors.Values);
+        Index = CatalogueNames.Index(_actors.Values, ignoreCase);
     }
 
     /// <summary>Every actor, in the order of the files.</summary>
@@ -76,6 +76,30 @@ public sealed class ActorCatalogue
         var (agents, agentProblems) = AgentRows.Read(directory);
         Problem[] all = [.. problems, .. agentProblems];
         return all.Length == 0 ? new ActorCatalogue(draft, agents) : Sum(all);
+    }
+
+    /// <summary>A catalogue of other actors, fictional ones say, that knows this one's words for roles and descriptions and none of its actors.</summary>
+    /// <param name="actors">The actors, whose ids differ; their names are recognised in capitals and small letters alike.</param>
+    /// <param name="roles">Words for roles that are meant before this catalogue's own.</param>
+    /// <exception cref="ArgumentException">Two actors have one id.</exception>
+    public ActorCatalogue WithActors(IEnumerable<Actor> actors, IEnumerable<(string Phrase, AgentRole Role)> roles)
+    {
+        ArgumentNullException.ThrowIfNull(actors);
+        ArgumentNullException.ThrowIfNull(roles);
+        var draft = new CatalogueDraft();
+        foreach (var actor in actors)
+        {
+            draft.Actors.Add(actor.Id, actor);
+        }
+
+        var words = new AgentVocabulary();
+        foreach (var (phrase, role) in roles)
+        {
+            words.Roles.Add(phrase, role);
+        }
+
+        words.AddWords(Agents);
+        return new ActorCatalogue(draft, words, ignoreCase: true);
     }
 
     /// <summary>Everything wrong with the files of a data directory, each with file and line; empty when all is well.</summary>

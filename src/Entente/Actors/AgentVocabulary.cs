@@ -22,6 +22,14 @@ internal sealed class AgentVocabulary
 
     /// <summary>Every region.</summary>
     public List<Region> Regions { get; } = [];
+
+    /// <summary>Adds the roles, descriptions and blocked phrases of another vocabulary, as far as this one does not have them; regions need the actors they hold.</summary>
+    public void AddWords(AgentVocabulary other)
+    {
+        Roles.AddAll(other.Roles);
+        Descriptions.AddAll(other.Descriptions);
+        Blocks.AddAll(other.Blocks);
+    }
 }
 
 /// <summary>What a phrase such as "both countries" points to.</summary>

@@ -73,6 +73,6 @@ public sealed record Event
     /// <summary>How sure the coder is, 0 to 1.</summary>
     public required double Confidence { get; init; }
 
-    /// <summary>Stage and version that coded it ("events/1").</summary>
+    /// <summary>Stage and version that coded it ("events/2").</summary>
     public required string Stage { get; init; }
 }

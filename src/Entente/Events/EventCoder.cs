@@ -11,7 +11,7 @@ namespace Entente.Events;
 public sealed class EventCoder
 {
     /// <summary>Stage and version that stand in every event.</summary>
-    public const string Stage = "events/1";
+    public const string Stage = "events/2";
 
     private readonly EventLexicon _lexicon;
     private readonly Governors _governors;

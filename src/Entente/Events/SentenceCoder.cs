@@ -36,7 +36,7 @@ internal sealed class SentenceCoder
         _lexicon = lexicon;
         _scheme = scheme;
         _governors = governors;
-        _tree = new SentenceTree(analysis.Sentence, analysis.Mentions, analysis.Times);
+        _tree = new SentenceTree(analysis.Sentence, analysis.Mentions, analysis.Times, lexicon.Verbs);
         _mentions = new MentionIndex(_tree, analysis.Mentions);
         _frames = new FrameReader(_tree, _mentions);
         _standing = new StandingReader(_tree, governors);
@@ -126,7 +126,7 @@ internal sealed class SentenceCoder
         }
 
         var actors = candidate.Parties ?? Participants(candidate.Roles.Actors);
-        var recipients = (candidate.Counterparts ?? Participants([.. candidate.Roles.Recipients.Where(mention => !IsPartOfForm(mention, candidate.Trigger))])).Where(recipient => actors.All(actor => actor.Actor.Id != recipient.Actor.Id)).ToList();
+        var recipients = (candidate.Counterparts ?? Participants([.. candidate.Roles.Recipients.Where(mention => !IsPartOfForm(mention, candidate.Trigger))])).Where(recipient => actors.All(actor => !WiderRecipients.IsSame(actor.Actor, recipient.Actor))).ToList();
         (actors, recipients) = WithoutNameless(actors, recipients);
         recipients = WithoutHome(candidate, actors, recipients);
         bool alone = recipients.Count == 0 && actors.Count < 2;

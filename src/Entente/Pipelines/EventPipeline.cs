@@ -83,6 +83,9 @@ public sealed class EventPipeline : IDocumentPipeline
         });
     }
 
+    /// <summary>Everything the lexicon proposes for a sentence, before any of it is dropped.</summary>
+    internal IReadOnlyList<Candidate> CandidatesOf(SentenceAnalysis sentence) => _coder.CandidatesOf(sentence);
+
     private static TextSpan SpanOf(SentenceAnalysis analysis) =>
         new TextSpan(analysis.Sentence.Start, analysis.Sentence.End).Shift(analysis.Offset);
 

@@ -22,6 +22,11 @@ public class AccuracyPageTests
     private const double EwtLemmaFloor = 0.965;
     private const double NamesFloor = 0.755;
     private const double RolesFloor = 0.76;
+    private const double PlvFloor = 0.65;
+    private const double PlvQuadFloor = 0.77;
+    private const double VariedTypeFloor = 0.45;
+    private const double SentenceClassFloor = 0.58;
+    private const double PetrarchFloor = 0.25;
 
     [Fact]
     public void The_page_tells_how_the_sample_corpus_is_coded()
@@ -76,6 +81,40 @@ public class AccuracyPageTests
         measured.EwtTrees.Lemma.ShouldBeGreaterThan(EwtLemmaFloor);
         measured.EwtNames.Overall.F1.ShouldBeGreaterThan(NamesFloor);
         measured.EwtRoles.Overall.F1.ShouldBeGreaterThan(RolesFloor);
+    }
+
+    [OnSharedData("events/pairs-train.tsv")]
+    public void The_page_tells_what_is_read_between_a_source_and_a_target()
+    {
+        var plv = SuiteMeasures.Pairs("events/pairs-train.tsv");
+        var varied = SuiteMeasures.Pairs("events/varied-train.tsv");
+
+        AccuracyPage.Differences("plv types", SuiteMeasures.Table(plv, "type")).ShouldBeEmpty();
+        AccuracyPage.Differences("plv quads", SuiteMeasures.Table(plv, "quad")).ShouldBeEmpty();
+        AccuracyPage.Differences("varied types", SuiteMeasures.Table(varied, "type")).ShouldBeEmpty();
+        AccuracyPage.Differences("varied modes", SuiteMeasures.Table(varied, "mode")).ShouldBeEmpty();
+        AccuracyPage.Differences("varied statuses", SuiteMeasures.Table(varied, "status")).ShouldBeEmpty();
+        plv.Measures[0].Scores.MacroF1.ShouldBeGreaterThan(PlvFloor);
+        plv.Measures[1].Scores.Micro.F1.ShouldBeGreaterThan(PlvQuadFloor);
+        varied.Measures[0].Scores.Micro.F1.ShouldBeGreaterThan(VariedTypeFloor);
+    }
+
+    [OnSharedData("events/sentence-class-train.tsv")]
+    public void The_page_tells_into_which_class_sentences_are_put()
+    {
+        var score = SuiteMeasures.SentenceClasses("events/sentence-class-train.tsv");
+
+        AccuracyPage.Differences("sentence classes", SuiteMeasures.Table(score, "class")).ShouldBeEmpty();
+        score.Measures[0].Scores.MacroF1.ShouldBeGreaterThan(SentenceClassFloor);
+    }
+
+    [OnSharedData("dictionaries/PETR.Validate.actors.txt")]
+    public void The_page_tells_how_the_sentences_of_Petrarch_are_coded()
+    {
+        var score = SuiteMeasures.Petrarch("events/petrarch-unit-tests.xml");
+
+        AccuracyPage.Differences("petrarch", SuiteMeasures.Table(score, "state, state, type")).ShouldBeEmpty();
+        score.Measures[0].Scores.Micro.F1.ShouldBeGreaterThan(PetrarchFloor);
     }
 
     [OnSharedData("time")]

@@ -70,7 +70,7 @@ public class ConstructionTests
             invasion invasion NN 6 nsubj
             of of IN 5 case
             Chad _ NNP 3 nmod
-            failed fade VBD 0 root
+            faded fade VBD 0 root
             """, "Norwegian=NOR", "Chad=TCD").ShouldBe("ASSAULT NOR>TCD");
 
     [Fact]

@@ -98,7 +98,8 @@ internal sealed record RoleChain(IReadOnlyList<Piece> Owners, IReadOnlyList<Piec
         for (int i = owner.End; i < role.First; i++)
         {
             bool isPossessive = view.Sentence[i].PennTag == "POS";
-            if (!isPossessive && view.Sentence[i].Pos is not (UniversalPos.Adj or UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Num or UniversalPos.Adv) && view.Sentence.TextOf(i) is not ("-" or "'s" or "’s" or "then"))
+            bool joinsAdjectives = view.Sentence[i].Pos == UniversalPos.Cconj && view.Sentence[i - 1].Pos == UniversalPos.Adj && view.Sentence[i + 1].Pos == UniversalPos.Adj;
+            if (!isPossessive && !joinsAdjectives && view.Sentence[i].Pos is not (UniversalPos.Adj or UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Num or UniversalPos.Adv) && view.Sentence.TextOf(i) is not ("-" or "'s" or "’s" or "then"))
             {
                 return false;
             }
@@ -136,6 +137,10 @@ internal sealed record RoleChain(IReadOnlyList<Piece> Owners, IReadOnlyList<Piec
         return true;
     }
 
+    // "Lawmakers in Chad" are Chad's; soldiers and envoys may stand anywhere.
+    private static bool IsAtHome(AgentRole role) =>
+        role.Office is null && role.Sector is Sector.LEG or Sector.JUD or Sector.COP or Sector.OPP or Sector.PRE or Sector.EDU or Sector.REL or Sector.LAB or Sector.PTY;
+
     // "President of Russia", "troops from Chad": an envoy "to" somewhere is not its envoy.
     private static bool IsOwnerAfter(SentenceView view, Piece role, Piece owner)
     {
@@ -146,7 +151,7 @@ internal sealed record RoleChain(IReadOnlyList<Piece> Owners, IReadOnlyList<Piec
 
         string link = view.Sentence.TextOf(role.End).ToLowerInvariant();
         int gap = owner.First - role.End;
-        bool isLink = link == "of" || (link == "from" && role.Role!.Office is null);
+        bool isLink = link == "of" || (link == "from" && role.Role!.Office is null) || (link == "in" && IsAtHome(role.Role!));
         return isLink && (gap == 1 || (gap == 2 && view.Sentence[role.End + 1].Pos == UniversalPos.Det));
     }
 }

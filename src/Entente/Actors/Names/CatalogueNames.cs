@@ -9,9 +9,9 @@ internal static class CatalogueNames
     };
 
     /// <summary>Makes the index of all forms.</summary>
-    public static NameIndex Index(IEnumerable<Actor> actors)
+    public static NameIndex Index(IEnumerable<Actor> actors, bool ignoreCase = false)
     {
-        var index = new NameIndex();
+        var index = new NameIndex(ignoreCase);
         foreach (var actor in actors)
         {
             foreach (var (name, use) in FormsOf(actor))

@@ -7,9 +7,10 @@ namespace Entente.Actors.Names;
 internal readonly record struct NameHit(int First, int End, IReadOnlyList<NameSense> Senses);
 
 /// <summary>A trie over the units of all listed forms; edges live in one dictionary keyed by node and word.</summary>
-internal sealed class NameIndex
+/// <param name="ignoreCase">Whether capitals and small letters are the same, for lists that are written in capitals throughout.</param>
+internal sealed class NameIndex(bool ignoreCase = false)
 {
-    private readonly Dictionary<string, int> _words = new(20_000, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _words = new(20_000, ignoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
     private readonly Dictionary<long, int> _edges = new(40_000);
     private readonly Dictionary<int, List<NameSense>> _senses = new(20_000);
     private int _nodes = 1;

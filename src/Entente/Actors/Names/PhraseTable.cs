@@ -32,6 +32,15 @@ internal sealed class PhraseTable<T>(bool byLemma = true) where T : class
         return true;
     }
 
+    /// <summary>Adds every phrase of another table that is not listed here.</summary>
+    public void AddAll(PhraseTable<T> other)
+    {
+        foreach (var (words, meaning) in other._phrases.Values.SelectMany(list => list))
+        {
+            Add(string.Join(' ', words), meaning);
+        }
+    }
+
     /// <summary>The longest phrase that starts at unit <paramref name="first"/>: one past its last unit, and what it means.</summary>
     public (int End, T Meaning)? At(Sentence sentence, IReadOnlyList<NameUnit> units, int first)
     {

@@ -8,6 +8,11 @@ namespace Entente.Events.Frames;
 /// <summary>Maps the grammar around a trigger to who acts and who receives.</summary>
 internal sealed class FrameReader
 {
+    private static readonly HashSet<string> Collectives = new(StringComparer.Ordinal)
+    {
+        "group", "bunch", "number", "team", "delegation", "host", "handful", "pair", "couple", "dozen", "crowd", "series", "array", "party", "majority", "range",
+    };
+
     private readonly SentenceTree _tree;
     private readonly MentionIndex _mentions;
     private readonly SubjectFinder _subjects;
@@ -84,7 +89,7 @@ internal sealed class FrameReader
             trigger);
         return (IsEachOther(clause.Direct) ? Frame.Mutual : trigger.Sense.Frame) switch
         {
-            Frame.Mutual => Mutual(clause) is { HasBothSides: false, Actors.Count: 1 } lone && _wider.Counterpart(head) is { Count: > 0 } counterpart
+            Frame.Mutual => Mutual(clause) is { HasBothSides: false, Actors.Count: 1 } lone && (_wider.Counterpart(head) is { Count: > 0 } counterpart || (counterpart = Beneficiaries(clause)).Count > 0)
                 ? new([.. lone.Actors, .. counterpart.Except(lone.Actors)], [])
                 : Mutual(clause),
             Frame.Guest when clause.Agents.Count == 0 && _tree.IsPassive(head) => Awaited(clause with { Agents = clause.Themes, Themes = [], Direct = [] }),
@@ -94,6 +99,13 @@ internal sealed class FrameReader
             _ => new(clause.Agents, Recipients(clause, head)),
         };
     }
+
+    /// <summary>"Signed an accord to supply <i>Chad</i> with wheat": what was agreed names the other side.</summary>
+    private List<ActorMention> Beneficiaries(Clause clause) =>
+        [.. clause.Direct.SelectMany(thing => _tree.ChildrenOf(thing, "acl"))
+            .Where(verb => _tree.ChildrenOf(verb, "mark").Any(mark => _tree.Lemmas[mark] == "to"))
+            .SelectMany(verb => _tree.ChildrenOf(verb, "obj", "iobj").SelectMany(_mentions.Of).Concat(SidesOf([verb]).Where(side => side.Preposition is "with" or "to" or "from").SelectMany(side => side.Mentions)))
+            .Where(mention => WiderRecipients.IsOther(mention, clause.Agents)).Distinct()];
 
     /// <summary>"Fight each other", "accused one another": whoever does it has it done to them.</summary>
     private bool IsEachOther(List<int> objects) => objects.Exists(head => _tree.Lemmas[head] is "each" or "one" && head + 1 < _tree.Count && _tree.Lemmas[head + 1] is "other" or "another");
@@ -170,7 +182,12 @@ internal sealed class FrameReader
             found = shared;
         }
 
-        return found.Count > 0 ? found : [.. clause.Sides.Where(side => side.Preposition is "in" or "inside" or "near").SelectMany(side => side.Mentions)];
+        if (found.Count == 0)
+        {
+            found = [.. clause.Sides.Where(side => side.Preposition is "in" or "inside" or "near").SelectMany(side => side.Mentions)];
+        }
+
+        return found.Count > 0 ? found : _wider.WhereObjectIs(clause.Direct, clause.Agents, clause.Trigger.Sense.Type);
     }
 
     /// <summary>Somebody known before a role that nobody is known to fill ("delivered helicopters to Chad").</summary>
@@ -258,6 +275,8 @@ internal sealed class FrameReader
             objects.Add(_tree.Heads[verb]);
         }
 
+        // Whoever meets a group of officials meets the officials.
+        objects.AddRange(objects.Where(head => Collectives.Contains(_tree.Lemmas[head])).SelectMany(head => _tree.ChildrenOf(head, "nmod")).Where(child => _tree.CaseOf(child) == "of").ToList());
         return [.. objects.Concat(objects.SelectMany(head => _tree.ChildrenOf(head, "conj"))).Distinct()];
     }
 

@@ -87,7 +87,7 @@ internal sealed class MentionIndex
             CollectOwners(head, parties, depth);
         }
 
-        foreach (int joined in _tree.ChildrenOf(head, "conj"))
+        foreach (int joined in _tree.ChildrenOf(head, "conj").Concat(ListedStates(head)))
         {
             if (!_tree.IsVerb(joined))
             {
@@ -95,6 +95,13 @@ internal sealed class MentionIndex
             }
         }
     }
+
+    /// <summary>"Chad, the Sudan, Niger and Mali": one state does not say what another is, so the tree's apposition is a list.</summary>
+    private IEnumerable<int> ListedStates(int head) => StateAt(head) is { } state
+        ? _tree.ChildrenOf(head, "appos").Where(child => StateAt(child) is { } other && other != state)
+        : [];
+
+    private string? StateAt(int token) => _covering[token] is [{ Form: MentionForm.Name, Actors: [{ Kind: ActorKind.State } state] }] ? state.Id : null;
 
     /// <summary>"The foreign ministers of Chad <i>and Niger</i>": the plural says that what is joined to the owner owns too.</summary>
     private void CollectJoinedOwners(int head, List<ActorMention> parties, int depth)

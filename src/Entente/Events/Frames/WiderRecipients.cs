@@ -9,9 +9,29 @@ internal sealed class WiderRecipients(SentenceTree tree, MentionIndex mentions)
 {
     private const int Depth = 3;
 
-    /// <summary>"Suspended most of its aid <i>to Chad</i>", "banned programs, most of them <i>Chadian</i>".</summary>
-    public List<ActorMention> InObject(IEnumerable<int> objects, IReadOnlyCollection<ActorMention> agents, EventType type) =>
-        [.. objects.SelectMany(head => Within(head, 0, isTalk: type is EventType.Reject or EventType.Agree or EventType.Support or EventType.Consult)).Distinct().Where(mention => IsOther(mention, agents))];
+    /// <summary>Things that somebody else may have done to the state in which they happen.</summary>
+    private static readonly HashSet<string> Violence = new(StringComparer.Ordinal)
+    {
+        "attack", "bombing", "blast", "explosion", "killing", "murder", "assassination", "massacre", "shooting", "strike", "airstrike", "raid", "assault", "violence", "war",
+        "invasion", "incident", "terrorism", "abduction", "kidnapping", "shelling", "bloodshed", "operation", "offensive", "intervention", "situation", "conflict", "crisis",
+    };
+
+    /// <summary>"Suspended most of its aid <i>to Chad</i>", "banned programs, most of them <i>Chadian</i>"; of what is condemned, who did it: "an attack on Mali <i>by Chad</i>".</summary>
+    public List<ActorMention> InObject(IEnumerable<int> objects, IReadOnlyCollection<ActorMention> agents, EventType type)
+    {
+        List<int> heads = [.. objects];
+        var doers = type == EventType.Accuse ? heads.SelectMany(head => tree.ChildrenOf(head, "nmod", "obl")).Where(child => tree.CaseOf(child) == "by").SelectMany(mentions.Of).Where(mention => IsOther(mention, agents)).Distinct().ToList() : [];
+        return doers.Count > 0
+            ? doers
+            : [.. heads.SelectMany(head => Within(head, 0, isTalk: type is EventType.Reject or EventType.Agree or EventType.Support or EventType.Consult)).Distinct().Where(mention => IsOther(mention, agents))];
+    }
+
+    /// <summary>"Criticised the closure of schools <i>in Chad</i>": what is praised or blamed in a state is its doing, save violence.</summary>
+    public List<ActorMention> WhereObjectIs(IEnumerable<int> objects, IReadOnlyCollection<ActorMention> agents, EventType type) => type is not (EventType.Accuse or EventType.Support)
+        ? []
+        : [.. objects.Where(thing => !Violence.Contains(tree.Lemmas[thing]))
+            .SelectMany(thing => tree.ChildrenOf(thing, "nmod").Concat(tree.ChildrenOf(thing, "nmod").SelectMany(inner => tree.ChildrenOf(inner, "nmod"))))
+            .Where(child => tree.CaseOf(child) == "in").SelectMany(mentions.Of).Distinct().Where(mention => IsOther(mention, agents))];
 
     /// <summary>"Telephoned the king and <i>expressed</i> solidarity": what follows is said to the same listener.</summary>
     public List<ActorMention> Shared(int verb, EventType type, IReadOnlyCollection<ActorMention> agents)
@@ -44,7 +64,15 @@ internal sealed class WiderRecipients(SentenceTree tree, MentionIndex mentions)
 
     /// <summary>Whether a mention names somebody who is none of <paramref name="agents"/>, "its" and "himself" included.</summary>
     public static bool IsOther(ActorMention mention, IReadOnlyCollection<ActorMention> agents) =>
-        !IsNameless(mention) && !mention.Actors.All(actor => agents.Any(agent => agent.Actors.Any(own => own.Id == actor.Id)));
+        !IsNameless(mention) && !mention.Actors.All(actor => agents.Any(agent => agent.Actors.Any(own => IsSame(own, actor))));
+
+    /// <summary>Whether two mean one actor; "Chad's police" are not "Chad's students", though both are Chad's.</summary>
+    public static bool IsSame(ActorReference one, ActorReference other) => one.Id == other.Id
+        && !(one is { Kind: ActorKind.Agent } && other is { Kind: ActorKind.Agent } && one.Sector != other.Sector && IsOfSociety(other.Sector));
+
+    /// <summary>Whether a sector is no part of the state, so that the state's own may act on it.</summary>
+    private static bool IsOfSociety(Sector sector) => sector is Sector.AGR or Sector.BUS or Sector.CRM or Sector.CVL or Sector.EDU or Sector.JRN or Sector.LAB or Sector.MED
+        or Sector.REF or Sector.OPP or Sector.PRE or Sector.REL or Sector.SOC or Sector.REB or Sector.PTY or Sector.NGO;
 
     /// <summary>Whether a mention is only a role that nobody is known to fill ("helicopters", "soldiers").</summary>
     public static bool IsNameless(ActorMention mention) => mention.Actors.Count > 0 && mention.Actors.All(actor => actor is { Kind: ActorKind.Agent, Country: null });
@@ -55,7 +83,7 @@ internal sealed class WiderRecipients(SentenceTree tree, MentionIndex mentions)
         foreach (int child in tree.ChildrenOf(head, "nmod", "obl", "appos", "amod", "compound"))
         {
             string preposition = tree.CaseOf(child);
-            if (tree.Relations[child] is "appos" or "amod" or "compound" || preposition is "" or "to" or "against" or "with" or "for" or "of" or "from"
+            if (tree.Relations[child] is "appos" or "amod" or "compound" || preposition is "" or "to" or "against" or "with" or "for" or "of" or "from" or "between"
                 // A conference or an agreement "on Chad" is about it.
                 || (preposition == "on" && !isTalk))
             {

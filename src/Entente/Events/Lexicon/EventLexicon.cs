@@ -13,12 +13,16 @@ public sealed class EventLexicon
     private EventLexicon(IReadOnlyList<Sense> senses)
     {
         Senses = senses;
+        Verbs = senses.Where(sense => sense.Pos == SensePos.Verb).Select(sense => sense.Words[0]).ToFrozenSet(StringComparer.Ordinal);
         _byAnchor = senses.GroupBy(sense => sense.Words[sense.Anchor], StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(sense => sense.Words.Count).ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>Every sense.</summary>
     public IReadOnlyList<Sense> Senses { get; }
+
+    /// <summary>Lemmas of every verb that heads a form.</summary>
+    internal IReadOnlySet<string> Verbs { get; }
 
     /// <summary>Reads all files of <c>data/lexicon</c>, one a type.</summary>
     /// <returns>The lexicon, or EN0201 with the line that breaks the rules of <c>docs/lexicon.md</c>.</returns>

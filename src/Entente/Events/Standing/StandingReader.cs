@@ -114,7 +114,10 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
     /// <summary>"A chance to visit", "important to visit", "it is for him to visit": nothing says that it was done, unless the noun or adjective does.</summary>
     private bool IsOpenInfinitive(int token, int governor) =>
         tree.Relations[token] is "acl" or "csubj" or "xcomp" or "advcl" && tree.IsVerb(token) && !tree.IsVerb(governor)
-        && tree.ChildrenOf(token, "mark").Any(mark => tree.Lemmas[mark] == "to") && !governors.IsFactive(tree.Lemmas[governor]) && !IsUsed(governor);
+        && tree.ChildrenOf(token, "mark").Any(mark => tree.Lemmas[mark] == "to") && !governors.IsFactive(tree.Lemmas[governor]) && !IsUsed(governor) && !IsImminent(governor);
+
+    /// <summary>"Is about to visit", "is set to visit": what is planned of somebody is more than possible.</summary>
+    private bool IsImminent(int adjective) => governors.IsPlanned(tree.Lemmas[adjective]) && tree.ChildOf(adjective, "cop") >= 0;
 
     /// <summary>"Used the opening to accuse", "took the chance to visit": it was done.</summary>
     private bool IsUsed(int noun) => tree.Relations[noun] == "obj" && tree.Heads[noun] >= 0 && tree.Lemmas[tree.Heads[noun]] is "use" or "take" or "seize" && tree.Sentence[tree.Heads[noun]].PennTag is "VBD" or "VBN";

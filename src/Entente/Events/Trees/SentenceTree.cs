@@ -1,4 +1,5 @@
 using Entente.Actors;
+using Entente.Events.Lexicon;
 using Entente.Language;
 using Entente.Time;
 
@@ -10,7 +11,12 @@ internal sealed class SentenceTree
     private readonly List<int>[] _children;
     private readonly string?[] _cases;
 
-    public SentenceTree(Sentence sentence, IReadOnlyList<ActorMention> mentions, IReadOnlyList<TimeExpression> times)
+    /// <summary>Works it out.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mentions">Actors named in it.</param>
+    /// <param name="times">Time expressions in it.</param>
+    /// <param name="verbs">Verbs that are known, by which lemmas are mended.</param>
+    public SentenceTree(Sentence sentence, IReadOnlyList<ActorMention> mentions, IReadOnlyList<TimeExpression> times, IReadOnlySet<string> verbs)
     {
         Sentence = sentence;
         int count = sentence.Count;
@@ -27,7 +33,7 @@ internal sealed class SentenceTree
             var token = sentence[i];
             Heads[i] = token.Head;
             FullRelations[i] = token.Relation;
-            Lemmas[i] = LemmaOf(token);
+            Lemmas[i] = LemmaOf(token, verbs);
             Pos[i] = token.Pos;
             _children[i] = [];
             IsTime[i] = IsWithinAny(token, times);
@@ -212,11 +218,11 @@ internal sealed class SentenceTree
     }
 
     /// <summary>The lemma in lower case; a plural noun that was left as it stands ("troops") loses its ending.</summary>
-    private static string LemmaOf(Token token)
+    private static string LemmaOf(Token token, IReadOnlySet<string> verbs)
     {
         string lemma = token.Lemma.ToLowerInvariant();
         bool plural = token.PennTag == "NNS" && lemma.Length > 3 && lemma[^1] == 's' && lemma[^2] != 's' && lemma.Equals(token.Text, StringComparison.OrdinalIgnoreCase);
-        return plural ? lemma[..^1] : lemma;
+        return plural ? lemma[..^1] : VerbLemma.Of(token.Text.ToLowerInvariant(), token.PennTag, lemma, verbs);
     }
 
     private static string WithoutSubtype(string relation) =>

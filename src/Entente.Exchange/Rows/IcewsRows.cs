@@ -1,0 +1,83 @@
+using System.Globalization;
+using Entente.Actors;
+using Entente.Events;
+using Entente.Exchange.Cameo;
+using Entente.Problems;
+
+namespace Entente.Exchange.Rows;
+
+/// <summary>Rows in the columns of the Integrated Crisis Early Warning System's event files: twenty, tab-separated, with a header.</summary>
+/// <remarks>
+/// Names are those of the catalogue; a holder of a role without a name stands as ICEWS writes it, "Troops (Russia)". Intensity is CAMEO's
+/// Goldstein score. Publisher, district and province, and coordinates are left empty: a study does not know them.
+/// </remarks>
+public sealed class IcewsRows(ActorCatalogue catalogue)
+{
+    private static readonly string[] s_header =
+    [
+        "Event ID", "Event Date", "Source Name", "Source Sectors", "Source Country", "Event Text", "CAMEO Code", "Intensity", "Target Name", "Target Sectors",
+        "Target Country", "Story ID", "Sentence Number", "Publisher", "City", "District", "Province", "Country", "Latitude", "Longitude",
+    ];
+
+    /// <summary>Writes dyads as rows; the sentence's number is the offset of its first character in the document.</summary>
+    public void Write(TextWriter output, IEnumerable<Dyad> dyads)
+    {
+        ArgumentNullException.ThrowIfNull(dyads);
+        RowFile.Write(output, s_header, dyads.Select(CellsOf));
+    }
+
+    /// <summary>Reads a file in these columns, also one published by ICEWS.</summary>
+    /// <param name="input">The file.</param>
+    /// <param name="name">Its name, for problems.</param>
+    /// <returns>For each line its row, or problem EN0402.</returns>
+    public static IEnumerable<Outcome<EventRow>> Read(TextReader input, string name) => RowFile.Read(input, hasHeader: true).Select(row =>
+        row.Cells is { Length: 20 } cells && double.TryParse(cells[7], NumberStyles.Float, CultureInfo.InvariantCulture, out double intensity)
+            ? (Outcome<EventRow>)new EventRow
+            {
+                Id = cells[0],
+                Date = RowDate.Parse(cells[1]),
+                Source = cells[2],
+                SourceCountry = cells[4],
+                Target = cells[8],
+                TargetCountry = cells[10],
+                Code = cells[6],
+                Goldstein = intensity,
+                Document = cells[11],
+            }
+            : ProblemCatalogue.BadCorpus.For($"{name}, line {row.Line}", "twenty cells with a number in the eighth are expected"));
+
+    private string[] CellsOf(Dyad dyad) =>
+    [
+        dyad.Event.Id,
+        RowDate.Iso(dyad.Event.When?.From),
+        NameOf(dyad.Source),
+        SectorsOf(dyad.Source),
+        CountryOf(dyad.Source.Actor),
+        dyad.Code.Name,
+        dyad.Code.Code,
+        dyad.Code.Goldstein.ToString(CultureInfo.InvariantCulture),
+        dyad.Target is { } target ? NameOf(target) : "",
+        dyad.Target is { } receiver ? SectorsOf(receiver) : "",
+        dyad.Target is { } recipient ? CountryOf(recipient.Actor) : "",
+        dyad.Event.Document.Value,
+        dyad.Event.Span.Start.ToString(CultureInfo.InvariantCulture),
+        "",
+        dyad.Event.Place ?? "",
+        "",
+        "",
+        "",
+        "",
+        "",
+    ];
+
+    private string NameOf(Participant participant)
+    {
+        string country = CountryOf(participant.Actor);
+        return participant.Actor.Kind == ActorKind.Agent && country.Length > 0 ? $"{participant.Text} ({country})"
+            : catalogue.Find(participant.Actor.Id)?.Name ?? participant.Text;
+    }
+
+    private string CountryOf(ActorReference actor) => actor.Country is { } id ? catalogue.Find(id)?.Name ?? id : "";
+
+    private static string SectorsOf(Participant participant) => participant.Actor.Kind == ActorKind.State ? "" : CameoActor.SectorOf(participant.Actor.Sector);
+}
