@@ -28,18 +28,18 @@ public class PetrarchDictionaryTests
         """;
 
     private const string Agents = """
-        !PERSON! = MAN, WOMAN
+        !FOLK! = MAN, WOMAN
         PROJECTOR [~EDU]
-        STATES!PERSON! [~GOV]
+        STATES!FOLK! [~GOV]
         COUNSELLOR_GENERAL {COUNSELLORS_GENERAL} [~GOV]
-        TROOPS {} [ ~MIL ]
+        LANCERS {} [ ~MIL ]
         """;
 
     private static readonly ActorCatalogue s_catalogue = Catalogue();
 
     [Theory]
     [InlineData("Laputa/NNP/2/nsubj warned/VBD/0/root Balnibarbi/NNP/2/obj", "LAP BAL")]
-    [InlineData("Laputan/JJ/2/amod troops/NNS/3/nsubj fled/VBD/0/root", "LAP")]
+    [InlineData("Laputan/JJ/2/amod lancers/NNS/3/nsubj fled/VBD/0/root", "LAP")]
     [InlineData("the/DT Flying/NNP Island/NNP fell/VBD", "LAP")]
     [InlineData("LAPUTA/NNP fell/VBD", "LAP")]
     [InlineData("the/DT Academy/NNP of/IN Projectors/NNPS burned/VBD", "BALEDU")]
