@@ -21,10 +21,10 @@ internal static class EventRows
             """
             INSERT OR REPLACE INTO event (id, document, type, mode, contexts, quad, intensity, status, date_from, date_to, date_precision,
                 date_text, date_basis, place, voice_kind, voice_id, voice_text, sentence, "start", "end", "trigger", trigger_start,
-                trigger_end, confidence, stage)
+                trigger_end, confidence, stage, status_cue, status_cue_start, place_start, place_id, place_country, via)
             VALUES (@Id, @Document, @Type, @Mode, @Contexts, @Quad, @Intensity, @Status, @DateFrom, @DateTo, @DatePrecision,
                 @DateText, @DateBasis, @Place, @VoiceKind, @VoiceId, @VoiceText, @Sentence, @Start, @End, @Trigger, @TriggerStart,
-                @TriggerEnd, @Confidence, @Stage)
+                @TriggerEnd, @Confidence, @Stage, @StatusCue, @StatusCueStart, @PlaceStart, @PlaceId, @PlaceCountry, @Via)
             """,
             events.Select(ToRow),
             transaction);
@@ -46,7 +46,8 @@ internal static class EventRows
                 e.status Status, e.date_from DateFrom, e.date_to DateTo, e.date_precision DatePrecision, e.date_text DateText,
                 e.date_basis DateBasis, e.place Place, e.voice_kind VoiceKind, e.voice_id VoiceId, e.voice_text VoiceText,
                 e.sentence Sentence, e."start" Start, e."end" End, e."trigger" "Trigger", e.trigger_start TriggerStart,
-                e.trigger_end TriggerEnd, e.confidence Confidence, e.stage Stage
+                e.trigger_end TriggerEnd, e.confidence Confidence, e.stage Stage, e.status_cue StatusCue,
+                e.status_cue_start StatusCueStart, e.place_start PlaceStart, e.place_id PlaceId, e.place_country PlaceCountry, e.via Via
             {selection}
             """,
             parameters,
@@ -81,7 +82,13 @@ internal static class EventRows
         DatePrecision = found.When is { } when ? RecordName.Of(when.Precision) : null,
         DateText = found.DateText,
         DateBasis = RecordName.Of(found.DateBasis),
-        Place = found.Place,
+        StatusCue = found.StatusCue?.Text,
+        StatusCueStart = found.StatusCue?.Span.Start,
+        Place = found.Place?.Text,
+        PlaceStart = found.Place?.Span.Start,
+        PlaceId = found.Place?.Id,
+        PlaceCountry = found.Place?.Country,
+        Via = VoiceList.Print(found.Via),
         VoiceKind = RecordName.Of(found.Voice.Kind),
         VoiceId = found.Voice.Id,
         VoiceText = found.Voice.Text,
@@ -123,7 +130,9 @@ internal static class EventRows
         When = Interval(row.DateFrom, row.DateTo, row.DatePrecision),
         DateText = row.DateText,
         DateBasis = Member<DateBasis>(row.DateBasis),
-        Place = row.Place,
+        StatusCue = SpanAt(row.StatusCue, row.StatusCueStart) is { } cue ? new StatusCue(row.StatusCue!, cue) : null,
+        Place = SpanAt(row.Place, row.PlaceStart) is { } place ? new EventPlace(row.Place!, place, row.PlaceId, row.PlaceCountry) : null,
+        Via = VoiceList.Parse(row.Via),
         Voice = new Voice(Member<VoiceKind>(row.VoiceKind), row.VoiceId, row.VoiceText),
         Sentence = row.Sentence,
         Span = new TextSpan(row.Start, row.End),
@@ -134,6 +143,9 @@ internal static class EventRows
         Actors = Side(participants, "actor"),
         Recipients = Side(participants, "recipient"),
     };
+
+    // Words are stored as they stand in the document, so that their length gives the end.
+    private static TextSpan? SpanAt(string? words, int? start) => words is null ? null : new TextSpan(start ?? 0, (start ?? 0) + words.Length);
 
     private static List<Participant> Side(IEnumerable<ParticipantRow> rows, string side) =>
     [

@@ -17,6 +17,12 @@ internal sealed class EventRow
     public string? DateText { get; init; }
     public string DateBasis { get; init; } = "";
     public string? Place { get; init; }
+    public int? PlaceStart { get; init; }
+    public string? PlaceId { get; init; }
+    public string? PlaceCountry { get; init; }
+    public string? StatusCue { get; init; }
+    public int? StatusCueStart { get; init; }
+    public string Via { get; init; } = "[]";
     public string VoiceKind { get; init; } = "";
     public string? VoiceId { get; init; }
     public string? VoiceText { get; init; }

@@ -151,5 +151,14 @@ internal static class StudySchema
             PRIMARY KEY (cluster, kind, target)
         ) WITHOUT ROWID;
         """,
+        // The whole record of an event: words of its status, its place, and through whom its voice comes (JSON).
+        """
+        ALTER TABLE event ADD COLUMN status_cue TEXT;
+        ALTER TABLE event ADD COLUMN status_cue_start INTEGER;
+        ALTER TABLE event ADD COLUMN place_start INTEGER;
+        ALTER TABLE event ADD COLUMN place_id TEXT;
+        ALTER TABLE event ADD COLUMN place_country TEXT;
+        ALTER TABLE event ADD COLUMN via TEXT NOT NULL DEFAULT '[]';
+        """,
     ];
 }

@@ -18,6 +18,7 @@ internal static class ScoreCommand
         ScorePetrarchCommand.Create(),
         ScorePlvCommand.Create(),
         ScorePloverGsrCommand.Create(),
+        ScoreProbesCommand.Create(),
         ScoreSentenceClassCommand.Create(),
     }.ShowsItsCommands();
 }

@@ -62,7 +62,7 @@ public sealed class IcewsRows(ActorCatalogue catalogue)
         dyad.Event.Document.Value,
         dyad.Event.Span.Start.ToString(CultureInfo.InvariantCulture),
         "",
-        dyad.Event.Place ?? "",
+        dyad.Event.Place?.Text ?? "",
         "",
         "",
         "",

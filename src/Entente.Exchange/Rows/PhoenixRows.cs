@@ -61,7 +61,7 @@ public static class PhoenixRows
             string.Join(';', dyad.Event.Contexts.Select(context => context.ToUpperInvariant() + ",1")),
             "",
             "",
-            dyad.Event.Place ?? "",
+            dyad.Event.Place?.Text ?? "",
             "",
             "",
             string.Create(CultureInfo.InvariantCulture, $"{dyad.Event.Document.Value}_{dyad.Event.Span.Start}"),

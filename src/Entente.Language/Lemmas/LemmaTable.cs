@@ -39,12 +39,14 @@ public sealed class LemmaTable
             return pos == UniversalPos.Propn ? form : form.ToLowerInvariant();
         }
 
+        string lower = form.ToLowerInvariant();
         if (_ruleOf.TryGetValue(LemmaKeys.OfWord(form, tag), out ushort rule))
         {
-            return _rules[rule].Apply(form);
+            string lemma = _rules[rule].Apply(form);
+            // Treebanks have slips: "struck", a past tense, with itself as its lemma.
+            return lemma == lower && pennTag is "VBD" or "VBN" && IrregularForms.Find(lower, pos) is { } irregular ? irregular : lemma;
         }
 
-        string lower = form.ToLowerInvariant();
         return _ruleOf.TryGetValue(LemmaKeys.OfWord(lower, tag), out rule) ? _rules[rule].Apply(form) : ByEnding(form, lower, pos, tag);
     }
 

@@ -45,6 +45,9 @@ public sealed record ActorMention
     /// <summary>Whether it is used as a place here ("in Moscow", "Karachi"): then it says where rather than who, though a visit there is a visit to the state.</summary>
     public bool IsPlace { get; init; }
 
+    /// <summary>Whether the words name a city or seat within the state they stand for ("Karachi", "the Kremlin") rather than the state itself.</summary>
+    public bool IsWithinState { get; init; }
+
     /// <summary>The role that was named, as an id ("foreign-minister", "troops"), or null.</summary>
     public string? Role { get; init; }
 

@@ -17,9 +17,13 @@ internal sealed class CodedCandidate
 
     public required Voice Voice { get; init; }
 
+    public IReadOnlyList<Voice> Via { get; init; } = [];
+
+    public StatusCue? Cue { get; init; }
+
     public required double Confidence { get; init; }
 
-    public string? Place { get; init; }
+    public EventPlace? Place { get; init; }
 
     /// <summary>Tense and finiteness of the clause, for dating by the document.</summary>
     public required bool IsNarrated { get; init; }

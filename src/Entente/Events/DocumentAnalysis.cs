@@ -36,6 +36,9 @@ public sealed record DocumentAnalysis
     /// <summary>What kind of piece it is.</summary>
     public Genre Genre { get; init; }
 
+    /// <summary>Where its dateline says that it was written, if it has one.</summary>
+    public EventPlace? Dateline { get; init; }
+
     /// <summary>Its sentences in order.</summary>
     public required IReadOnlyList<SentenceAnalysis> Sentences { get; init; }
 }

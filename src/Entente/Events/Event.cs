@@ -37,6 +37,9 @@ public sealed record Event
     /// <summary>Whether it happened.</summary>
     public required EventStatus Status { get; init; }
 
+    /// <summary>The words that say so, or null when it is told as a plain fact.</summary>
+    public StatusCue? StatusCue { get; init; }
+
     /// <summary>Who did it; in a reciprocal event everyone.</summary>
     public required IReadOnlyList<Participant> Actors { get; init; }
 
@@ -52,11 +55,14 @@ public sealed record Event
     /// <summary>Where the date comes from.</summary>
     public DateBasis DateBasis { get; init; }
 
-    /// <summary>Where it took place, as named, or null.</summary>
-    public string? Place { get; init; }
+    /// <summary>Where it took place, or null when nothing says so.</summary>
+    public EventPlace? Place { get; init; }
 
-    /// <summary>Who says so.</summary>
+    /// <summary>Who says so: of several who speak through one another the innermost, who vouches for it.</summary>
     public required Voice Voice { get; init; }
+
+    /// <summary>Through whom the voice comes down to us, from the nearest outwards: "the ministry said that X claimed" is X through the ministry. The author is left out.</summary>
+    public IReadOnlyList<Voice> Via { get; init; } = [];
 
     /// <summary>The sentence that tells it.</summary>
     public required string Sentence { get; init; }
@@ -73,6 +79,6 @@ public sealed record Event
     /// <summary>How sure the coder is, 0 to 1.</summary>
     public required double Confidence { get; init; }
 
-    /// <summary>Stage and version that coded it ("events/2").</summary>
+    /// <summary>Stage and version that coded it ("events/3").</summary>
     public required string Stage { get; init; }
 }

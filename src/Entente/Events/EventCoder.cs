@@ -1,6 +1,7 @@
 using Entente.Events.Dating;
 using Entente.Events.Lexicon;
 using Entente.Events.Plover;
+using Entente.Events.Voices;
 using Entente.Problems;
 using Entente.Vocabularies;
 
@@ -11,7 +12,7 @@ namespace Entente.Events;
 public sealed class EventCoder
 {
     /// <summary>Stage and version that stand in every event.</summary>
-    public const string Stage = "events/2";
+    public const string Stage = "events/3";
 
     private readonly EventLexicon _lexicon;
     private readonly Governors _governors;
@@ -60,12 +61,14 @@ public sealed class EventCoder
     {
         ArgumentNullException.ThrowIfNull(document);
         var found = new List<CodedCandidate>();
+        var quotations = new QuotationTracker();
         for (int i = 0; i < document.Sentences.Count; i++)
         {
             var sentence = document.Sentences[i];
             if (sentence.Segment.IsText)
             {
-                found.AddRange(new SentenceCoder(sentence, _lexicon, _governors, _scheme).Code(i, found));
+                var coder = new SentenceCoder(sentence, _lexicon, _governors, _scheme);
+                found.AddRange(coder.Code(i, found, quotations.Follow(sentence, coder.QuotedSpeaker())));
             }
         }
 

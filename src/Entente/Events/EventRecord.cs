@@ -45,15 +45,18 @@ public static class EventRecord
         json.WriteString("quad", RecordName.Of(@event.Quad));
         json.WriteNumber("intensity", @event.Intensity);
         json.WriteString("status", RecordName.Of(@event.Status));
+        WriteCue(json, @event.StatusCue);
         WriteParticipants(json, "actors", @event.Actors);
         WriteParticipants(json, "recipients", @event.Recipients);
         WriteDate(json, @event);
-        json.WriteString("place", @event.Place);
-        WriteVoice(json, @event.Voice);
+        WritePlace(json, @event.Place);
+        WriteVoice(json, @event.Voice, @event.Via);
         json.WriteString("sentence", @event.Sentence);
         json.WriteNumber("start", @event.Span.Start);
         json.WriteNumber("end", @event.Span.End);
         json.WriteString("trigger", @event.Trigger);
+        json.WriteNumber("triggerStart", @event.TriggerSpan.Start);
+        json.WriteNumber("triggerEnd", @event.TriggerSpan.End);
         json.WriteNumber("confidence", Math.Round(@event.Confidence, 2));
         json.WriteString("stage", @event.Stage);
         json.WriteEndObject();
@@ -86,13 +89,59 @@ public static class EventRecord
         json.WriteString("dateBasis", RecordName.Of(@event.DateBasis));
     }
 
-    private static void WriteVoice(Utf8JsonWriter json, Voice voice)
+    private static void WriteCue(Utf8JsonWriter json, StatusCue? cue)
+    {
+        if (cue is null)
+        {
+            json.WriteNull("statusCue");
+            return;
+        }
+
+        json.WriteStartObject("statusCue");
+        json.WriteString("text", cue.Text);
+        json.WriteNumber("start", cue.Span.Start);
+        json.WriteNumber("end", cue.Span.End);
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, EventPlace? place)
+    {
+        if (place is null)
+        {
+            json.WriteNull("place");
+            return;
+        }
+
+        json.WriteStartObject("place");
+        json.WriteString("id", place.Id);
+        json.WriteString("country", place.Country);
+        json.WriteString("text", place.Text);
+        json.WriteNumber("start", place.Span.Start);
+        json.WriteNumber("end", place.Span.End);
+        json.WriteEndObject();
+    }
+
+    private static void WriteVoice(Utf8JsonWriter json, Voice voice, IReadOnlyList<Voice> via)
     {
         json.WriteStartObject("voice");
-        json.WriteString("kind", RecordName.Of(voice.Kind));
-        json.WriteString("id", voice.Id);
-        json.WriteString("text", voice.Text);
+        WriteSpeaker(json, voice);
+        json.WriteStartArray("via");
+        foreach (var speaker in via)
+        {
+            json.WriteStartObject();
+            WriteSpeaker(json, speaker);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteSpeaker(Utf8JsonWriter json, Voice speaker)
+    {
+        json.WriteString("kind", RecordName.Of(speaker.Kind));
+        json.WriteString("id", speaker.Id);
+        json.WriteString("text", speaker.Text);
     }
 
     private static string? Print(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;

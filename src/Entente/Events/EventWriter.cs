@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Entente.Documents;
 using Entente.Events.Plover;
+using Entente.Time;
 
 namespace Entente.Events;
 
@@ -26,13 +27,15 @@ internal static class EventWriter
             Quad = scheme.QuadOf(candidate.Type),
             Intensity = scheme.IntensityOf(candidate.Type, candidate.Mode),
             Status = candidate.Standing.Status,
+            StatusCue = coded.Cue,
             Actors = coded.Actors,
             Recipients = coded.Recipients,
             When = coded.Date.When,
             DateText = coded.Date.Text,
             DateBasis = coded.Date.Basis,
-            Place = coded.Place,
+            Place = coded.Place ?? DatelineOf(document, coded),
             Voice = coded.Voice,
+            Via = coded.Via,
             Sentence = sentence.Text,
             Span = span,
             Trigger = string.Join(' ', tokens.Select(token => sentence[token].Text)),
@@ -41,6 +44,13 @@ internal static class EventWriter
             Stage = EventCoder.Stage,
         };
     }
+
+    /// <summary>News with a dateline happened there when it is told as done and one of those who took part is of that state.</summary>
+    private static EventPlace? DatelineOf(DocumentAnalysis document, CodedCandidate coded) =>
+        document.Dateline is { Country: { } country } place && coded.IsNarrated && coded.Date.Basis is DateBasis.Document or DateBasis.Expression
+            && coded.Candidate.Standing.Status == EventStatus.Actual && coded.Actors.Concat(coded.Recipients).Any(party => party.Actor.Country == country)
+            ? place
+            : null;
 
     private static string IdOf(DocumentId document, TextSpan trigger, EventType type, CodedCandidate coded)
     {

@@ -4,12 +4,12 @@ using Entente.Events.Composition;
 using Entente.Events.Dating;
 using Entente.Events.Frames;
 using Entente.Events.Lexicon;
+using Entente.Events.Places;
 using Entente.Events.Plover;
 using Entente.Events.Standing;
 using Entente.Events.Trees;
 using Entente.Events.Triggers;
 using Entente.Events.Voices;
-using Entente.Language;
 using Entente.Time;
 
 namespace Entente.Events;
@@ -27,6 +27,7 @@ internal sealed class SentenceCoder
     private readonly StandingReader _standing;
     private readonly VoiceReader _voices;
     private readonly ExpressionDater _dater;
+    private readonly PlaceReader _places;
     private readonly StatesOfAffairs _states;
 
     public SentenceCoder(SentenceAnalysis analysis, EventLexicon lexicon, Governors governors, PloverScheme scheme)
@@ -42,17 +43,22 @@ internal sealed class SentenceCoder
         _standing = new StandingReader(_tree, governors);
         _voices = new VoiceReader(_tree, _mentions, _frames, governors);
         _dater = new ExpressionDater(_tree, governors, analysis.Times);
+        _places = new PlaceReader(_tree, _mentions);
         _states = new StatesOfAffairs(_tree);
     }
 
     /// <summary>The events of the sentence.</summary>
     /// <param name="sentenceIndex">Its place in the document.</param>
     /// <param name="earlier">Events of the sentences before, in order.</param>
-    public IReadOnlyList<CodedCandidate> Code(int sentenceIndex, IReadOnlyList<CodedCandidate> earlier)
+    /// <param name="quoted">Who is quoted throughout the sentence, when an earlier one says so; null otherwise.</param>
+    public IReadOnlyList<CodedCandidate> Code(int sentenceIndex, IReadOnlyList<CodedCandidate> earlier, Voice? quoted = null)
     {
-        var coded = Composed().Select(candidate => EarlierParties.Fill(candidate, _tree, StatesBefore(candidate.Trigger.Head), earlier, sentenceIndex)).Where(IsEvent).Select(candidate => Complete(candidate, sentenceIndex)).OfType<CodedCandidate>().ToList();
+        var coded = Composed().Select(candidate => EarlierParties.Fill(candidate, _tree, StatesBefore(candidate.Trigger.Head), earlier, sentenceIndex)).Where(IsEvent).Select(candidate => Complete(candidate, sentenceIndex, quoted)).OfType<CodedCandidate>().ToList();
         return Distinct(coded);
     }
+
+    /// <summary>Whom the sentence's main clause quotes word for word; null when it quotes nobody.</summary>
+    public Voice? QuotedSpeaker() => _tree.Sentence.Text.AsSpan().IndexOfAny("\"“”") >= 0 ? _voices.SpeakerOfSentence() : null;
 
     /// <summary>Everything the lexicon proposes, with roles and standing, predicates joined with what they govern.</summary>
     public List<Candidate> Composed() =>
@@ -63,7 +69,7 @@ internal sealed class SentenceCoder
             Mode = trigger.Sense.Mode,
             Roles = WithPlace(trigger, _frames.Read(trigger)),
             Standing = _standing.Read(trigger),
-        })]).Select(candidate => Demands.Read(candidate, _tree, _frames, _governors))];
+        })]).Select(candidate => Means.Read(Demands.Read(candidate, _tree, _frames, _governors), _tree))];
 
     /// <summary>Those who protest in a town are its people, when nobody else is named.</summary>
     private Roles WithPlace(Trigger trigger, Roles roles)
@@ -118,7 +124,7 @@ internal sealed class SentenceCoder
     private bool IsNoteOfProtest(Candidate candidate) => candidate.Type == EventType.Protest && !candidate.Trigger.IsNominal && _tree.Lemmas[candidate.Trigger.Head] == "protest"
         && candidate.Roles.Actors.Count > 0 && candidate.Roles.Actors.All(mention => mention.Form != MentionForm.Demonym && mention.Actors.All(actor => actor.Sector == Sector.GOV));
 
-    private CodedCandidate? Complete(Candidate candidate, int sentenceIndex)
+    private CodedCandidate? Complete(Candidate candidate, int sentenceIndex, Voice? quoted)
     {
         if (IsNoteOfProtest(candidate))
         {
@@ -135,6 +141,7 @@ internal sealed class SentenceCoder
             return null;
         }
 
+        var speakers = _voices.Read(candidate.Trigger.Head, _analysis.Segment.Voice, quoted);
         var anchored = _dater.For(candidate.Trigger, anchored: true);
         var counted = _dater.CountedFrom(candidate.Trigger);
         bool settled = counted is not null || DateOf(candidate, counted).Basis == DateBasis.Context;
@@ -144,9 +151,11 @@ internal sealed class SentenceCoder
             Candidate = candidate,
             Actors = actors,
             Recipients = recipients,
-            Voice = _voices.Read(candidate.Trigger.Head, _analysis.Segment.Voice),
+            Voice = speakers[0],
+            Via = [.. speakers.Skip(1)],
+            Cue = CueReader.Read(candidate.Standing, _tree) is { } cue ? new StatusCue(TextOf(cue.First, cue.End), SpanOf(cue.First, cue.End)) : null,
             Confidence = ConfidenceOf(candidate, alone),
-            Place = PlaceOf(candidate.Trigger),
+            Place = _places.Read(candidate.Trigger) is { } place ? new EventPlace(TextOf(place.First, place.End), SpanOf(place.First, place.End), place.Id, place.Country) : null,
             IsNarrated = IsNarrated(candidate.Trigger.Head),
             IsToldRelative = AnchorOf(candidate.Trigger) >= 0,
             Date = DateOf(candidate, counted),
@@ -219,20 +228,21 @@ internal sealed class SentenceCoder
         var participants = new List<Participant>();
         foreach (var mention in mentions)
         {
-            int start = _tree.Sentence[mention.First].Start;
-            int end = _tree.Sentence[mention.End - 1].End;
-            string text = _tree.Sentence.Text[(start - _tree.Sentence.Start)..(end - _tree.Sentence.Start)];
             foreach (var actor in mention.Actors)
             {
                 if (!participants.Exists(known => known.Actor.Id == actor.Id))
                 {
-                    participants.Add(new Participant(actor, text, new TextSpan(start, end).Shift(_analysis.Offset)));
+                    participants.Add(new Participant(actor, TextOf(mention.First, mention.End), SpanOf(mention.First, mention.End)));
                 }
             }
         }
 
         return participants;
     }
+
+    private string TextOf(int first, int end) => _tree.Sentence.Text[(_tree.Sentence[first].Start - _tree.Sentence.Start)..(_tree.Sentence[end - 1].End - _tree.Sentence.Start)];
+
+    private TextSpan SpanOf(int first, int end) => new TextSpan(_tree.Sentence[first].Start, _tree.Sentence[end - 1].End).Shift(_analysis.Offset);
 
     /// <summary>Strength of the sense, lowered when one side is missing, a mention is unsure, or the event is not told as a fact.</summary>
     private static double ConfidenceOf(Candidate candidate, bool alone)
@@ -241,23 +251,6 @@ internal sealed class SentenceCoder
         double mentions = candidate.Roles.Actors.Concat(candidate.Roles.Recipients).Select(mention => mention.Confidence).DefaultIfEmpty(0.8).Min();
         double standing = candidate.Standing.Status is EventStatus.Actual or EventStatus.Ongoing ? 1 : 0.85;
         return Math.Clamp(strength * mentions * standing * (alone ? 0.8 : 1), 0.01, 0.99);
-    }
-
-    /// <summary>A named place that "in" or "at" ties to the trigger.</summary>
-    private string? PlaceOf(Trigger trigger)
-    {
-        foreach (int token in trigger.Tokens)
-        {
-            foreach (int child in _tree.ChildrenOf(token, "obl", "nmod"))
-            {
-                if (_tree.CaseOf(child) is "in" or "at" or "near" && _tree.Sentence.Names.FirstOrDefault(name => name.Kind == NameKind.Location && name.First <= child && child < name.End) is { Length: > 0 } place)
-                {
-                    return _tree.Sentence.Text[(_tree.Sentence[place.First].Start - _tree.Sentence.Start)..(_tree.Sentence[place.End - 1].End - _tree.Sentence.Start)];
-                }
-            }
-        }
-
-        return null;
     }
 
     /// <summary>Whether the clause is told in the past or as just done: what a news report dates by its own day.</summary>

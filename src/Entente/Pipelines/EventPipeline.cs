@@ -79,6 +79,7 @@ public sealed class EventPipeline : IDocumentPipeline
             Id = document.Id,
             Published = DocumentDating.ReferenceOf(document),
             Genre = document.Genre,
+            Dateline = DatelinePlace.Of(document, _catalogue),
             Sentences = Analyse(document, part),
         });
     }

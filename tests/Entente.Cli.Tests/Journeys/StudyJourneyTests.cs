@@ -7,8 +7,8 @@ public class StudyJourneyTests(SampleStudy study)
 {
     private static readonly string[] s_eventFields =
     [
-        "id", "document", "type", "mode", "contexts", "quad", "intensity", "status", "actors", "recipients", "from", "to", "precision",
-        "dateText", "dateBasis", "place", "voice", "sentence", "start", "end", "trigger", "confidence", "stage",
+        "id", "document", "type", "mode", "contexts", "quad", "intensity", "status", "statusCue", "actors", "recipients", "from", "to", "precision",
+        "dateText", "dateBasis", "place", "voice", "sentence", "start", "end", "trigger", "triggerStart", "triggerEnd", "confidence", "stage",
     ];
 
     private static readonly string[] s_distinctFields =
@@ -58,7 +58,7 @@ public class StudyJourneyTests(SampleStudy study)
             Names(record.RootElement).ShouldBe(s_eventFields);
             record.RootElement.GetProperty("actors").EnumerateArray().Concat(record.RootElement.GetProperty("recipients").EnumerateArray())
                 .ShouldAllBe(side => Names(side).SequenceEqual(new[] { "id", "country", "sector", "text", "start", "end" }));
-            Names(record.RootElement.GetProperty("voice")).ShouldBe(["kind", "id", "text"]);
+            Names(record.RootElement.GetProperty("voice")).ShouldBe(["kind", "id", "text", "via"]);
         }
     }
 

@@ -14,6 +14,9 @@ internal static class ArticleMeasures
         return EventPipeline.Create(Entente.Language.Language.Load(), ActorCatalogue.Load(data.Path).Value, data).Value;
     });
 
+    /// <summary>The whole program, loaded once for all measures.</summary>
+    public static EventPipeline Pipeline => s_pipeline.Value;
+
     public static IReadOnlyList<NamedScore> Score(string gold, string articles) => ArticleSuite.Score(s_pipeline.Value, gold, articles).Value;
 
     public static AccuracyTable ByGenre(IReadOnlyList<NamedScore> scores)

@@ -18,8 +18,8 @@ public class EventRecordTests
 
         json.RootElement.EnumerateObject().Select(field => field.Name).ShouldBe(
         [
-            "id", "document", "type", "mode", "contexts", "quad", "intensity", "status", "actors", "recipients", "from", "to", "precision",
-            "dateText", "dateBasis", "place", "voice", "sentence", "start", "end", "trigger", "confidence", "stage",
+            "id", "document", "type", "mode", "contexts", "quad", "intensity", "status", "statusCue", "actors", "recipients", "from", "to", "precision",
+            "dateText", "dateBasis", "place", "voice", "sentence", "start", "end", "trigger", "triggerStart", "triggerEnd", "confidence", "stage",
         ]);
         json.RootElement.GetProperty("quad").GetString().ShouldBe("verbal-conflict");
         json.RootElement.GetProperty("from").ValueKind.ShouldBe(JsonValueKind.Null);

@@ -107,7 +107,7 @@ public class NominalTests
             bombardment bombardment NN 2 obj
             of of IN 6 case
             Chad _ NNP 4 nmod
-            """, "Norway=NOR", "Chad=TCD").ShouldBe("ASSAULT/heavy-weapons NOR>TCD");
+            """, "Norway=NOR", "Chad=TCD").ShouldBe("ASSAULT/heavy-weapons NOR>TCD ongoing");
 
     [Fact]
     public void Words_of_a_name_tell_nothing() =>

@@ -4,7 +4,7 @@ namespace Entente.Tests.Events;
 
 public class VerbLemmaTests
 {
-    private static readonly HashSet<string> s_verbs = ["bomb", "fine", "free", "patrol", "defy", "raid", "tax", "visit"];
+    private static readonly HashSet<string> s_verbs = ["bomb", "fine", "free", "patrol", "defy", "raid", "tax", "visit", "rap", "rape"];
 
     [Theory]
     [InlineData("bombed", "VBD", "bom", "bomb")]
@@ -16,6 +16,7 @@ public class VerbLemmaTests
     [InlineData("defies", "VBZ", "defie", "defy")]
     [InlineData("taxes", "VBZ", "taxe", "tax")]
     [InlineData("raiding", "VBG", "raide", "raid")]
+    [InlineData("raped", "VBD", "rap", "rape")]
     public void A_regular_form_of_a_known_verb_is_mended(string form, string tag, string guess, string lemma) => VerbLemma.Of(form, tag, guess, s_verbs).ShouldBe(lemma);
 
     [Theory]

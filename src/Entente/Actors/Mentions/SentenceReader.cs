@@ -83,6 +83,7 @@ internal sealed class SentenceReader(Discourse discourse)
         return Make(view, piece.First, piece.End, form, isBased ? Finding.None : finding) with
         {
             IsPlace = isBased || use == NameUse.Place || (form is not MentionForm.Demonym && actors[0].State is not null && IsPlace(view, piece)),
+            IsWithinState = use is NameUse.Place or NameUse.Capital or NameUse.Seat,
         };
     }
 

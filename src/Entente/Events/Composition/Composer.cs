@@ -29,8 +29,9 @@ internal sealed class Composer(SentenceTree tree)
         return [.. ordered.Select(Settle).OrderBy(candidate => candidate.Trigger.Head)];
     }
 
-    private static (Candidate Outer, Candidate Inner) Join(Candidate outer, Candidate inner) => outer.Type switch
+    private (Candidate Outer, Candidate Inner) Join(Candidate outer, Candidate inner) => outer.Type switch
     {
+        EventType.Reject when IsDenial(outer, inner) => (outer with { Absorbed = "denied" }, inner with { Standing = new StandingReading(EventStatus.Denied, inner.Standing.IsWish, outer.Trigger.Head) }),
         EventType.Agree when IsConcession(inner.Type) => (Take(outer, inner) with { Type = EventType.Concede, Mode = null }, inner with { Absorbed = "agreed" }),
         EventType.Agree when IsCooperative(inner.Type) => (Take(outer, inner), inner with { Absorbed = "agreed" }),
         EventType.Agree when inner.Type == EventType.Mobilize && inner.Roles.HasBothSides => (outer, inner with { Absorbed = "agreed" }),
@@ -47,6 +48,9 @@ internal sealed class Composer(SentenceTree tree)
         _ => (outer, inner),
     };
 
+    /// <summary>"Denied that it had shelled the town" tells what did not happen; "denied them visas" refuses.</summary>
+    private bool IsDenial(Candidate outer, Candidate inner) => tree.Lemmas[outer.Trigger.Head] == "deny" && tree.IsVerb(outer.Trigger.Head) && tree.IsVerb(inner.Trigger.Head);
+
     /// <summary>Whether what is promised harms those whom the promise seems to be made to.</summary>
     private static bool IsAimed(Candidate outer, Candidate inner) =>
         outer.Roles.Actors.Sum(mention => mention.Actors.Count) < 2 && !outer.Roles.Recipients.Except(inner.Roles.Recipients).Any();
@@ -60,7 +64,7 @@ internal sealed class Composer(SentenceTree tree)
             : outer with { Roles = outer.Roles with { Recipients = [.. inner.Roles.Recipients.Concat(inner.Roles.Actors).Except(outer.Roles.Actors)] } };
 
     /// <summary>What is planned but not agreed with anybody still takes the type that says so alone.</summary>
-    private static Candidate Settle(Candidate candidate)
+    private Candidate Settle(Candidate candidate)
     {
         if (candidate.Absorbed is not null)
         {
@@ -70,6 +74,17 @@ internal sealed class Composer(SentenceTree tree)
         if (candidate.Standing is { Status: EventStatus.Denied, IsRefusal: true } && IsGoodWill(candidate.Type) && !candidate.Trigger.IsNominal)
         {
             return candidate with { Type = EventType.Reject, Mode = Complementary(candidate.Type), Roles = Refused(candidate), Standing = default };
+        }
+
+        // "Called on Chad to change course": what is asked for is no event of its own, so that it is a change.
+        if (candidate is { Type: EventType.Request, Mode: null } && tree.IsVerb(candidate.Trigger.Head) && tree.ChildOf(candidate.Trigger.Head, "xcomp", "ccomp", "advcl") is var asked and >= 0 && tree.IsVerb(asked) && asked > candidate.Trigger.Head && tree.ChildrenOf(asked, "mark").Any(mark => tree.Lemmas[mark] is "to" or "that"))
+        {
+            return candidate with { Mode = "change" };
+        }
+
+        if (candidate is { Type: EventType.Reject, Mode: null } && tree.ChildrenOf(candidate.Trigger.Head, "obj").Any(thing => tree.Lemmas[thing] is "call" or "demand" or "appeal" or "request" && tree.ChildOf(thing, "acl") > thing))
+        {
+            return candidate with { Mode = "change" };
         }
 
         if (candidate.Standing.Status != EventStatus.Planned)
@@ -115,7 +130,7 @@ internal sealed class Composer(SentenceTree tree)
     private static string ThreatenedBy(Candidate inner) => inner.Type switch
     {
         EventType.Sanction => inner.Mode == "expel" ? "expel" : "relations",
-        EventType.Coerce => inner.Mode is "arrest" ? "arrest" : inner.Mode is "deport" ? "expel" : "restrict",
+        EventType.Coerce => inner.Mode is "arrest" ? "arrest" : inner.Mode is "deport" ? "expel" : inner.Mode is "seize" ? "territory" : "restrict",
         EventType.Assault or EventType.Mobilize => "violence",
         _ => "relations",
     };

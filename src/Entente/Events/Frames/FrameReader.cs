@@ -18,6 +18,7 @@ internal sealed class FrameReader
     private readonly SubjectFinder _subjects;
     private readonly NominalFrameReader _nominal;
     private readonly WiderRecipients _wider;
+    private readonly Neighbours _neighbours;
 
     public FrameReader(SentenceTree tree, MentionIndex mentions)
     {
@@ -26,6 +27,7 @@ internal sealed class FrameReader
         _subjects = new SubjectFinder(tree);
         _nominal = new NominalFrameReader(tree, mentions, this);
         _wider = new WiderRecipients(tree, mentions);
+        _neighbours = new Neighbours(tree, mentions);
     }
 
     /// <summary>Whom the verb is said of.</summary>
@@ -38,6 +40,11 @@ internal sealed class FrameReader
             return named;
         }
 
+        if (heads.Any(head => _tree.Sentence[head].PennTag == "PRP" && _tree.Lemmas[head] is "i" or "we") && SpeakerOf(verb) is { Count: > 0 } speakers)
+        {
+            return speakers;
+        }
+
         // "Chad, the state that had armed": whom a predicate noun is said of. "Chad said that it was ready": an open pronoun means who speaks.
         foreach (int head in heads)
         {
@@ -48,6 +55,23 @@ internal sealed class FrameReader
         }
 
         return named;
+    }
+
+    /// <summary>"We attacked", the general said: whoever says "we" means who speaks.</summary>
+    private List<ActorMention> SpeakerOf(int verb)
+    {
+        for (int at = verb, step = 0; step < 8 && at >= 0; step++, at = _tree.Heads[at])
+        {
+            int governor = _tree.Heads[at];
+            int speech = governor >= 0 && _tree.IsVerb(governor) && _tree.Relations[at] is "ccomp" or "parataxis" ? governor
+                : _tree.ChildrenOf(at, "parataxis").FirstOrDefault(child => _tree.IsVerb(child) && _tree.ChildOf(child, "ccomp") < 0, -1);
+            if (speech >= 0 && _tree.ChildOf(speech, "nsubj") is var speaker and >= 0 && _tree.Sentence[speaker].PennTag != "PRP")
+            {
+                return _mentions.Of(speaker);
+            }
+        }
+
+        return [];
     }
 
     public Roles Read(Trigger trigger) => trigger.Sense.Pos switch
@@ -83,8 +107,8 @@ internal sealed class FrameReader
         int head = PredicateOf(trigger);
         var clause = new Clause(
             _tree.IsPassive(head) ? SidesOf([head]).Where(side => side.Preposition == "by").SelectMany(side => side.Mentions).ToList() : SubjectsOf(head),
-            ThemesOf(head),
-            DirectHeads(head),
+            [.. ThemesOf(head).Concat(InnerObjects(trigger, head).SelectMany(_mentions.Of)).Distinct()],
+            [.. DirectHeads(head), .. InnerObjects(trigger, head)],
             SidesOf(trigger.Tokens.Append(head).Distinct()),
             trigger);
         return (IsEachOther(clause.Direct) ? Frame.Mutual : trigger.Sense.Frame) switch
@@ -99,6 +123,10 @@ internal sealed class FrameReader
             _ => new(clause.Agents, Recipients(clause, head)),
         };
     }
+
+    /// <summary>Objects of the infinitive that belongs to a form ("agree to <i>meet</i> Chad").</summary>
+    private IEnumerable<int> InnerObjects(Trigger trigger, int head) =>
+        trigger.Tokens.Where(token => token != head && _tree.Sentence[token].PennTag == "VB").SelectMany(token => _tree.ChildrenOf(token, "obj", "iobj"));
 
     /// <summary>"Signed an accord to supply <i>Chad</i> with wheat": what was agreed names the other side.</summary>
     private List<ActorMention> Beneficiaries(Clause clause, int verb) =>
@@ -137,7 +165,7 @@ internal sealed class FrameReader
         return themes;
     }
 
-    private static Roles Mutual(Clause clause)
+    private Roles Mutual(Clause clause)
     {
         var actors = new List<ActorMention>(clause.Agents);
         foreach (var side in clause.Sides.Where(side => side.Preposition is "with" or "between" or "among" or "by"))
@@ -152,6 +180,11 @@ internal sealed class FrameReader
         }
 
         var others = clause.Sides.Where(side => side.Preposition is "to" or "against" or "from" or "on" or "of" or "at").SelectMany(side => side.Mentions).Except(actors).ToList();
+        if (actors.Count == 1 && others.Count == 0 && IsTurnedAgainst(clause.Trigger.Sense.Type))
+        {
+            others = _neighbours.Of([.. clause.Trigger.Tokens, .. clause.Direct], actors);
+        }
+
         return new(actors, actors.Count > 1 ? [] : others);
     }
 
@@ -182,6 +215,16 @@ internal sealed class FrameReader
             found = shared;
         }
 
+        if (found.Count == 0 && clause.Trigger.Sense.Type is EventType.Accuse or EventType.Coerce)
+        {
+            found = [.. clause.Sides.Where(side => side.Preposition == "about").SelectMany(side => side.Mentions)];
+        }
+
+        if (!found.Exists(mention => WiderRecipients.IsOther(mention, clause.Agents)) && IsTurnedAgainst(clause.Trigger.Sense.Type) && _neighbours.Of([verb, .. clause.Trigger.Tokens, .. clause.Direct], clause.Agents) is { Count: > 0 } neighbours)
+        {
+            found = neighbours;
+        }
+
         if (found.Count == 0)
         {
             found = [.. clause.Sides.Where(side => side.Preposition is "in" or "inside" or "near").SelectMany(side => side.Mentions)];
@@ -189,6 +232,9 @@ internal sealed class FrameReader
 
         return !found.Exists(mention => WiderRecipients.IsOther(mention, clause.Agents)) && _wider.WhereObjectIs(clause.Direct, clause.Agents, clause.Trigger.Sense.Type) is { Count: > 0 } place ? place : found;
     }
+
+    /// <summary>Whether doing it on somebody's border is doing it to them.</summary>
+    private static bool IsTurnedAgainst(EventType type) => type is EventType.Mobilize or EventType.Protest or EventType.Retreat or EventType.Coerce;
 
     /// <summary>Somebody known before a role that nobody is known to fill ("delivered helicopters to Chad").</summary>
     private static List<ActorMention> Pick(Clause clause, string[] prepositions, bool themesFirst)
@@ -245,6 +291,12 @@ internal sealed class FrameReader
             if (found.Count == 0)
             {
                 found = [.. _tree.ChildrenOf(complement, "obj", "iobj").SelectMany(_mentions.Of)];
+            }
+
+            // "Offered to send policemen to Chad": those who are sent receive nothing.
+            if (found.TrueForAll(WiderRecipients.IsNameless) && SidesOf([complement, .. _tree.ChildrenOf(complement, "obj")]).Where(side => side.Preposition is "to" or "for" or "with" or "against").SelectMany(side => side.Mentions).Where(mention => !WiderRecipients.IsNameless(mention)).ToList() is { Count: > 0 } known)
+            {
+                found = known;
             }
 
             if (found.Count == 0)

@@ -23,7 +23,7 @@ internal sealed class WiderRecipients(SentenceTree tree, MentionIndex mentions)
         var doers = type == EventType.Accuse ? heads.SelectMany(head => tree.ChildrenOf(head, "nmod", "obl")).Where(child => tree.CaseOf(child) == "by").SelectMany(mentions.Of).Where(mention => IsOther(mention, agents)).Distinct().ToList() : [];
         return doers.Count > 0
             ? doers
-            : [.. heads.SelectMany(head => Within(head, 0, isTalk: type is EventType.Reject or EventType.Agree or EventType.Support or EventType.Consult)).Distinct().Where(mention => IsOther(mention, agents))];
+            : [.. heads.SelectMany(head => Within(head, 0, isTalk: type is EventType.Reject or EventType.Agree or EventType.Support or EventType.Consult, isShot: type == EventType.Assault)).Distinct().Where(mention => IsOther(mention, agents))];
     }
 
     /// <summary>"Criticised the closure of schools <i>in Chad</i>": what is praised or blamed in a state is its doing, save violence.</summary>
@@ -77,7 +77,7 @@ internal sealed class WiderRecipients(SentenceTree tree, MentionIndex mentions)
     /// <summary>Whether a mention is only a role that nobody is known to fill ("helicopters", "soldiers").</summary>
     public static bool IsNameless(ActorMention mention) => mention.Actors.Count > 0 && mention.Actors.All(actor => actor is { Kind: ActorKind.Agent, Country: null });
 
-    private List<ActorMention> Within(int head, int depth, bool isTalk)
+    private List<ActorMention> Within(int head, int depth, bool isTalk, bool isShot)
     {
         var found = new List<ActorMention>();
         foreach (int child in tree.ChildrenOf(head, "nmod", "obl", "appos", "amod", "compound"))
@@ -85,9 +85,11 @@ internal sealed class WiderRecipients(SentenceTree tree, MentionIndex mentions)
             string preposition = tree.CaseOf(child);
             if (tree.Relations[child] is "appos" or "amod" or "compound" || preposition is "" or "to" or "against" or "with" or "for" or "of" or "from" or "between"
                 // A conference or an agreement "on Chad" is about it.
-                || (preposition == "on" && !isTalk))
+                || (preposition == "on" && !isTalk)
+                // "Fired a rocket <i>into</i> Chad", "set off a bomb <i>at</i> the embassy".
+                || (preposition is "into" or "at" or "in" && isShot))
             {
-                found.AddRange(mentions.At(child).Count > 0 && tree.Relations[child] != "appos" ? mentions.Of(child) : depth < Depth ? Within(child, depth + 1, isTalk) : []);
+                found.AddRange(mentions.At(child).Count > 0 && tree.Relations[child] != "appos" ? mentions.Of(child) : depth < Depth ? Within(child, depth + 1, isTalk, isShot) : []);
             }
         }
 

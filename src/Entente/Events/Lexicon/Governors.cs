@@ -32,13 +32,11 @@ public sealed class Governors
 
     internal bool IsFactive(string lemma) => Has("factive", lemma);
 
-    internal bool IsSpeaker(string lemma) => Has("speakers", lemma);
-
     internal bool IsOngoing(string lemma) => Has("ongoing", lemma);
 
     internal static Governors Build(VocabularyNode top)
     {
-        string[] kinds = ["planned", "wished", "hypothetical", "denied", "alleged", "ongoing", "speech", "speakers", "factive"];
+        string[] kinds = ["planned", "wished", "hypothetical", "denied", "alleged", "ongoing", "speech", "factive"];
         top.AllowOnly(kinds);
         return new(kinds.ToFrozenDictionary(kind => kind, kind => Words(top.Required(kind)), StringComparer.Ordinal));
     }

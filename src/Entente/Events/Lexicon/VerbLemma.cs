@@ -9,7 +9,14 @@ internal static class VerbLemma
     /// <param name="lemma">Its lemma as guessed.</param>
     /// <param name="verbs">Verbs that are known.</param>
     public static string Of(string form, string tag, string lemma, IReadOnlySet<string> verbs) =>
-        tag is not ("VBD" or "VBN" or "VBG" or "VBZ") || verbs.Contains(lemma) ? lemma : Bases(form, tag).FirstOrDefault(verbs.Contains, lemma);
+        tag is not ("VBD" or "VBN" or "VBG" or "VBZ") || (verbs.Contains(lemma) && !LacksDoubling(lemma, form)) ? lemma : Bases(form, tag).FirstOrDefault(verb => verbs.Contains(verb) && !LacksDoubling(verb, form), lemma);
+
+    /// <summary>Of one syllable, vowel and single consonant at the end, a verb doubles the consonant before -ed and -ing: "raped" is not of "rap".</summary>
+    private static bool LacksDoubling(string verb, string form) =>
+        verb.Length >= 3 && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && IsVowel(verb[^2]) && !IsVowel(verb[^3]) && verb.Count(IsVowel) == 1
+        && (form == verb + "ed" || form == verb + "ing");
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 
     private static IEnumerable<string> Bases(string form, string tag)
     {

@@ -2,6 +2,7 @@ using Entente.Events.Frames;
 using Entente.Events.Lexicon;
 using Entente.Events.Trees;
 using Entente.Events.Triggers;
+using Entente.Language;
 
 namespace Entente.Events.Standing;
 
@@ -26,6 +27,11 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
         }
 
         reading = Stronger(Stronger(reading, OfNoun(trigger.Head)), OfPossibleObject(trigger.Head));
+        if (IsPlan(trigger))
+        {
+            reading = Stronger(reading, new(EventStatus.Planned, false, trigger.Head));
+        }
+
         int at = trigger.Head;
         for (int step = 0; step < 8 && tree.Heads[at] >= 0; step++)
         {
@@ -39,8 +45,17 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
             at = governor;
         }
 
+        if (Inverted(trigger.Head) is { } condition)
+        {
+            return condition;
+        }
+
         return IsQuestion() && reading.Status is EventStatus.Actual or EventStatus.Planned ? new(EventStatus.Hypothetical, true, tree.Count - 1) : reading;
     }
+
+    /// <summary>"Plans to release", "is expected to visit" as one form: what is planned is not done.</summary>
+    private bool IsPlan(Trigger trigger) => !trigger.IsNominal && trigger.Tokens.Length > 1 && tree.Lemmas[trigger.Head] is "plan" or "intend" or "prepare" or "expect" or "schedule"
+        && trigger.Tokens.Any(token => tree.Sentence[token].PennTag == "VB");
 
     /// <summary>Whether what holds of a token's governor holds of the token too.</summary>
     private bool Carries(int token) => !IsPresupposed(token) && (tree.Relations[token] is "xcomp" or "ccomp" or "csubj" or "obj"
@@ -57,6 +72,14 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
         return governor >= 0 && tree.IsVerb(governor) && !tree.IsVerb(token)
             && (tree.Relations[token] == "obj" || tree.FullRelations[token] == "nsubj:pass")
             && !NominalFrameReader.IsLight(tree.Lemmas[governor]) && OfWord(governor, complement: true) == default;
+    }
+
+    /// <summary>"<i>Should</i> Chad leave, …", "<i>Had</i> they met, …": a condition without "if".</summary>
+    private StandingReading? Inverted(int head)
+    {
+        bool opens = tree.Sentence[0].Text is "Should" or "Had" or "Were" && tree.Count > 3 && !IsQuestion() && tree.Pos[1] is not UniversalPos.Punct and not UniversalPos.Part;
+        int comma = opens ? Enumerable.Range(1, tree.Count - 1).FirstOrDefault(token => tree.Sentence[token].Text == ",", -1) : -1;
+        return comma > head ? new(EventStatus.Hypothetical, true, 0) : null;
     }
 
     private StandingReading FromGovernor(int token, int governor, Trigger trigger)
@@ -114,10 +137,7 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
     /// <summary>"A chance to visit", "important to visit", "it is for him to visit": nothing says that it was done, unless the noun or adjective does.</summary>
     private bool IsOpenInfinitive(int token, int governor) =>
         tree.Relations[token] is "acl" or "csubj" or "xcomp" or "advcl" && tree.IsVerb(token) && !tree.IsVerb(governor)
-        && tree.ChildrenOf(token, "mark").Any(mark => tree.Lemmas[mark] == "to") && !governors.IsFactive(tree.Lemmas[governor]) && !IsUsed(governor) && !IsImminent(governor);
-
-    /// <summary>"Is about to visit", "is set to visit": what is planned of somebody is more than possible.</summary>
-    private bool IsImminent(int adjective) => governors.IsPlanned(tree.Lemmas[adjective]) && tree.ChildOf(adjective, "cop") >= 0;
+        && tree.ChildrenOf(token, "mark").Any(mark => tree.Lemmas[mark] == "to") && !governors.IsFactive(tree.Lemmas[governor]) && !governors.IsPlanned(tree.Lemmas[governor]) && !IsUsed(governor);
 
     /// <summary>"Used the opening to accuse", "took the chance to visit": it was done.</summary>
     private bool IsUsed(int noun) => tree.Relations[noun] == "obj" && tree.Heads[noun] >= 0 && tree.Lemmas[tree.Heads[noun]] is "use" or "take" or "seize" && tree.Sentence[tree.Heads[noun]].PennTag is "VBD" or "VBN";
@@ -159,7 +179,17 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
             return new(EventStatus.Hypothetical, false, word);
         }
 
-        if (governors.IsAlleged(lemma) && complement)
+        if (IsGoingOn(word) && (complement || !IsSkipped(word)))
+        {
+            return new(EventStatus.Ongoing, false, word);
+        }
+
+        if (tree.IsGoingTo(word) && complement)
+        {
+            return new(EventStatus.Planned, false, word);
+        }
+
+        if (governors.IsAlleged(lemma) && complement && !IsPlainReport(word))
         {
             return new(EventStatus.Alleged, false, word);
         }
@@ -172,13 +202,24 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
     /// <summary>"The decision to call" was carried out unless something says otherwise.</summary>
     private bool IsPastDecision(int word) => tree.Lemmas[word] == "decide" && tree.Sentence[word].PennTag is "VBD" or "VBN";
 
+    /// <summary>"Keeps threatening", "continued its strikes".</summary>
+    private bool IsGoingOn(int word) => tree.IsVerb(word) && tree.Lemmas[word] is "continue" or "keep" or "persist" or "maintain" or "sustain" or "prolong";
+
+    /// <summary>"Keeps its troops" holds something, it goes on with nothing; "keeps up its strikes" does.</summary>
+    private bool IsSkipped(int word) => tree.Lemmas[word] is "keep" or "maintain" && tree.ChildOf(word, "compound:prt") < 0;
+
+    /// <summary>"The ministry reported that" only says who speaks; "is reported to" does not vouch for it.</summary>
+    private bool IsPlainReport(int word) => tree.Lemmas[word] == "report" && tree.IsVerb(word) && !tree.IsPassive(word);
+
     private StandingReading OfClause(int verb) => Stronger(Stronger(Modals(verb), Conditional(verb)), Arranged(verb));
 
-    /// <summary>"Talks are to begin", "was to meet": arranged, not done.</summary>
-    private StandingReading Arranged(int verb) =>
-        tree.Sentence[verb].PennTag == "VB" && tree.ChildrenOf(verb, "mark").Any(mark => tree.Lemmas[mark] == "to") && tree.ChildrenOf(verb, "aux", "cop").Any(auxiliary => tree.Lemmas[auxiliary] == "be")
-            ? new(EventStatus.Planned, false, verb)
-            : default;
+    /// <summary>"Talks are to begin", "was to meet", "is due to meet": arranged, not done.</summary>
+    private StandingReading Arranged(int verb)
+    {
+        bool open = tree.Sentence[verb].PennTag == "VB" && tree.ChildrenOf(verb, "mark").Any(mark => tree.Lemmas[mark] is "to" or "due");
+        int auxiliary = open ? tree.ChildrenOf(verb, "aux", "cop").FirstOrDefault(child => tree.Lemmas[child] == "be" && child < verb, -1) : -1;
+        return auxiliary >= 0 ? new(EventStatus.Planned, false, auxiliary) : default;
+    }
 
     private StandingReading Modals(int verb)
     {
@@ -190,6 +231,7 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
             {
                 "advmod" or "det" or "cc" or "mark" when lemma is "not" or "n't" or "never" or "neither" or "nor" or "without" or "no" && !IsNotOnly(verb, child) => new StandingReading(EventStatus.Denied, false, child),
                 "advmod" when lemma is "yet" && (tree.Lemmas[verb] == "have" || tree.ChildrenOf(verb).Any(other => tree.Lemmas[other] is "to" or "have")) => new StandingReading(EventStatus.Denied, false, child),
+                "advmod" when lemma is "still" && tree.IsVerb(verb) => new StandingReading(EventStatus.Ongoing, false, child),
                 "advmod" when governors.IsAlleged(lemma) => new StandingReading(EventStatus.Alleged, false, child),
                 "advmod" when lemma is "perhaps" or "possibly" or "maybe" or "probably" or "potentially" or "hypothetically" => new StandingReading(EventStatus.Hypothetical, false, child),
                 "aux" => OfAuxiliary(verb, child),
@@ -215,7 +257,8 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
         // "Must have been" infers what happened.
         "must" when tree.ChildrenOf(verb, "aux").Any(aux => tree.Lemmas[aux] == "have") => default,
         "should" or "must" or "ought" => new(EventStatus.Hypothetical, true, auxiliary),
-        "be" when tree.Sentence[verb].PennTag == "VBG" && tree.Sentence[auxiliary].PennTag is "VBZ" or "VBP" => new(EventStatus.Ongoing, false, auxiliary),
+        "be" when tree.IsGoingTo(verb) => new(EventStatus.Planned, false, auxiliary),
+        "be" when tree.Sentence[verb].PennTag == "VBG" && tree.Sentence[auxiliary].PennTag is "VBZ" or "VBP" or "VBD" => new(EventStatus.Ongoing, false, auxiliary),
         _ => default,
     };
 
@@ -256,7 +299,7 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
                 "possible" or "potential" or "hypothetical" or "likely" or "any" => new StandingReading(EventStatus.Hypothetical, true, child),
                 _ when governors.IsAlleged(lemma) => new StandingReading(EventStatus.Alleged, false, child),
                 _ when governors.IsOngoing(lemma) => new StandingReading(EventStatus.Ongoing, false, child),
-                _ when governors.IsPlanned(lemma) && tree.Pos[child] != Language.UniversalPos.Noun => new StandingReading(EventStatus.Planned, false, child),
+                _ when governors.IsPlanned(lemma) && tree.Pos[child] != UniversalPos.Noun => new StandingReading(EventStatus.Planned, false, child),
                 _ => default,
             };
             reading = Stronger(reading, own);

@@ -20,6 +20,7 @@ internal sealed class ClauseMender(Sentence sentence, int[] heads, string[] rela
         {
             MendJoinedTense(token);
             MendSubject(token);
+            MendObjectAcross(token);
         }
     }
 
@@ -32,7 +33,7 @@ internal sealed class ClauseMender(Sentence sentence, int[] heads, string[] rela
             return;
         }
 
-        bool bare = sentence[governor].PennTag == "VB" && sentence[token].PennTag == "VBD";
+        bool bare = (sentence[governor].PennTag == "VB" || (sentence[governor].PennTag == "VBP" && relations[governor] == "ccomp")) && sentence[token].PennTag == "VBD";
         bool perfect = sentence[governor].PennTag == "VBN" && ChildOf(governor, "aux:pass") < 0 && Saying.Contains(sentence[token].Lemma);
         if (!bare && !perfect)
         {
@@ -73,6 +74,33 @@ internal sealed class ClauseMender(Sentence sentence, int[] heads, string[] rela
                 }
 
                 return;
+            }
+        }
+    }
+
+    /// <summary>"Denied the theft and accused <i>them</i> of lying": what follows the second verb right away is its object, not the first one's.</summary>
+    private void MendObjectAcross(int thing)
+    {
+        int first = heads[thing];
+        if (relations[thing] != "obj" || first < 0)
+        {
+            return;
+        }
+
+        int verb = Enumerable.Range(first + 1, Math.Max(0, thing - first - 1)).LastOrDefault(i => relations[i] == "conj" && sentence[i].Pos == UniversalPos.Verb && ChildOf(i, "obj") < 0 && ChildOf(i, "nsubj:pass") < 0, -1);
+        bool next = verb >= 0 && Enumerable.Range(verb + 1, thing - verb - 1).All(i => heads[i] == thing || heads[i] == verb && relations[i] is "advmod" or "compound:prt");
+        if (!next)
+        {
+            return;
+        }
+
+        heads[thing] = verb;
+        for (int i = thing + 1; i < heads.Length; i++)
+        {
+            // "Accused them <i>of lying</i>" hangs on the verb too.
+            if (heads[i] == thing && relations[i] == "acl" && sentence[i].PennTag == "VBG" && Enumerable.Range(thing + 1, i - thing - 1).Any(mark => heads[mark] == i && relations[mark] == "mark"))
+            {
+                (heads[i], relations[i]) = (verb, "advcl");
             }
         }
     }

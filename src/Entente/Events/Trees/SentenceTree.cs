@@ -39,6 +39,7 @@ internal sealed class SentenceTree
             IsTime[i] = IsWithinAny(token, times);
         }
 
+        new PredicateMender(sentence, Heads, FullRelations, times).Mend();
         new ClauseMender(sentence, Heads, FullRelations).Mend();
         new TreeMender(sentence, Heads, FullRelations).Mend(mentions);
         for (int i = 0; i < count; i++)
@@ -52,7 +53,7 @@ internal sealed class SentenceTree
 
         for (int i = 0; i < count; i++)
         {
-            Pos[i] = IsMistakenNoun(i) ? UniversalPos.Noun : Pos[i];
+            Pos[i] = IsMistakenNoun(i) ? UniversalPos.Noun : IsMistakenVerb(i) ? UniversalPos.Verb : Pos[i];
         }
     }
 
@@ -60,6 +61,11 @@ internal sealed class SentenceTree
     private bool IsMistakenNoun(int token) =>
         Sentence[token].PennTag == "VBZ" && Pos[token] == UniversalPos.Verb && FullRelations[token] is "nsubj" or "obj" or "obl" or "nmod"
         && ChildOf(token, "nmod:poss", "compound") is var modifier and >= 0 && modifier < token;
+
+    /// <summary>"Chad <i>plans</i> to help", "the state that <i>arms</i> Chad": what has a subject and a complement is a verb, though it was tagged a noun.</summary>
+    private bool IsMistakenVerb(int token) =>
+        Pos[token] == UniversalPos.Noun && ChildOf(token, "nsubj") is var subject and >= 0 && subject < token && ChildOf(token, "cop") < 0
+        && (ChildOf(token, "xcomp") > token || (FullRelations[token] == "acl:relcl" && ChildOf(token, "obj") > token));
 
     public Sentence Sentence { get; }
 
@@ -141,6 +147,10 @@ internal sealed class SentenceTree
 
     public bool IsPassive(int verb) =>
         ChildOf(verb, "aux:pass", "nsubj:pass") >= 0 || (Sentence[verb].PennTag == "VBN" && (IsReducedParticiple(verb) || IsJoinedToPassive(verb) || IsFelt(verb)));
+
+    /// <summary>"Is <i>going</i> to attack": a future, no journey.</summary>
+    public bool IsGoingTo(int word) =>
+        Lemmas[word] == "go" && Sentence[word].PennTag == "VBG" && ChildOf(word, "xcomp") > word && ChildrenOf(word, "aux").Any(auxiliary => Lemmas[auxiliary] == "be");
 
     /// <summary>"Feels compelled", "seems isolated": it is done to whom it is said of.</summary>
     private bool IsFelt(int verb) => Relations[verb] == "xcomp" && Heads[verb] >= 0 && Lemmas[Heads[verb]] is "feel" or "seem" or "appear" or "look" or "remain";

@@ -13,7 +13,7 @@ internal static class SenseMatcher
     /// <summary>The tokens of <paramref name="sense"/> with its head at <paramref name="head"/>, ascending, or null.</summary>
     public static int[]? Match(SentenceTree tree, int head, Sense sense)
     {
-        if (!FitsPos(tree, head, sense.Pos) || (sense.Unless.Count > 0 && tree.ChildOf(head, [.. sense.Unless]) >= 0))
+        if (!FitsPos(tree, head, sense.Pos) || tree.IsGoingTo(head) || (sense.Unless.Count > 0 && tree.ChildOf(head, [.. sense.Unless]) >= 0))
         {
             return null;
         }
@@ -77,7 +77,7 @@ internal static class SenseMatcher
         }
 
         // What is done to somebody may stand before its verb: passives, participles, relative clauses, verbs like "begin".
-        foreach (int theme in ThemesBefore(tree, head))
+        foreach (int theme in ThemesBefore(tree, head).SelectMany(theme => tree.ChildrenOf(theme, "amod", "compound").Append(theme)))
         {
             if (sense.Takes(word, tree.Lemmas[theme]) && !matched.Contains(theme))
             {
@@ -113,6 +113,18 @@ internal static class SenseMatcher
 
     private static bool IsBound(SentenceTree tree, int token, List<int> matched)
     {
+        // Who does it is no object: "was captured by fighters" is no "capture fighters".
+        if (tree.FullRelations[token] == "obl:agent" && tree.IsPassive(tree.Heads[token]))
+        {
+            return false;
+        }
+
+        // "Bombed troops near the town" is no "bomb town".
+        if (tree.Relations[token] is "obl" or "nmod" && tree.CaseOf(token) is "near" or "outside" or "after" or "before" or "during" or "since" or "despite" or "amid" or "until" or "without" or "around")
+        {
+            return false;
+        }
+
         // "Call him on Wednesday" is no "call on".
         if (matched.Contains(token) || tree.IsTime[token] || IsInPerson(tree, token) || (tree.Relations[token] == "case" && tree.Heads[token] >= 0 && tree.IsTime[tree.Heads[token]]))
         {
@@ -150,6 +162,8 @@ internal static class SenseMatcher
     private static bool Passes(SentenceTree tree, int token, bool isFirst) => tree.Relations[token] switch
     {
         "nsubj" or "csubj" or "parataxis" or "root" or "discourse" or "vocative" or "appos" or "punct" => false,
+        // "Withdrew its offer to send troops" withdraws no troops.
+        "acl" when !isFirst && tree.Relations[tree.Heads[token]] == "obj" => false,
         "ccomp" or "advcl" or "acl" => isFirst ? tree.FullRelations[token] != "acl:relcl" : tree.ChildOf(token, "nsubj") < 0,
         "conj" => tree.IsNominal(token),
         _ => true,

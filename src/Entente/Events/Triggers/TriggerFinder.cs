@@ -26,12 +26,6 @@ internal static class TriggerFinder
     {
         Trigger? best = null;
         var senses = lexicon.WithAnchor(tree.Lemmas[head]);
-        if (senses.Length == 0 && tree.IsVerb(head))
-        {
-            // The lemmas of rare verbs may have lost or gained a letter ("telephon", "accredite").
-            senses = lexicon.WithAnchor(tree.Lemmas[head][^1] == 'e' ? tree.Lemmas[head][..^1] : tree.Lemmas[head] + "e");
-        }
-
         foreach (var sense in senses)
         {
             if (best is not null && sense.Words.Count < best.Sense.Words.Count)
@@ -48,11 +42,13 @@ internal static class TriggerFinder
         return best;
     }
 
-    /// <summary>Of two forms of the same length the surer wins, then the tighter.</summary>
+    /// <summary>Of two forms of the same length the surer wins, then the one with fewer classes ("impose curfew" before "impose @curbs"), then the tighter.</summary>
     private static bool Beats(int[] tokens, Sense sense, Trigger other) =>
-        sense.Strength != other.Sense.Strength
-            ? sense.Strength > other.Sense.Strength
+        sense.Strength != other.Sense.Strength ? sense.Strength > other.Sense.Strength
+            : ClassesOf(sense) != ClassesOf(other.Sense) ? ClassesOf(sense) < ClassesOf(other.Sense)
             : tokens[^1] - tokens[0] < other.Tokens[^1] - other.Tokens[0];
+
+    private static int ClassesOf(Sense sense) => sense.Classes.Count(members => members is not null);
 
     /// <summary>A shorter form whose head is part of a longer one says nothing of its own ("talks" in "hold talks").</summary>
     private static List<Trigger> WithoutCovered(List<Trigger> triggers) =>
