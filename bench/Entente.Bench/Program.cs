@@ -6,6 +6,9 @@ switch (args)
     case ["quick", ..]:
         QuickTable.Print(Console.Out);
         return 0;
+    case ["clusters", ..]:
+        LargeClustering.Print(Console.Out);
+        return 0;
     case ["large", ..]:
         await LargeRead.PrintAsync(Console.Out);
         return 0;

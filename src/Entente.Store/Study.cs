@@ -1,4 +1,5 @@
 using Dapper;
+using Entente.Evidence;
 using Entente.Problems;
 using Microsoft.Data.Sqlite;
 
@@ -23,6 +24,8 @@ public sealed class Study : IDisposable
     public string Path { get; }
 
     internal SqliteConnection Connection { get; }
+
+    internal ReportCache Reports { get; } = new();
 
     /// <summary>Opens an existing study to read and write, bringing an older one up to this program's version.</summary>
     /// <returns>The study, or problem EN0301 (missing), EN0302 (in use), EN0303 (damaged), EN0304 (newer) or EN0004 (not writable).</returns>
@@ -102,7 +105,7 @@ public sealed class Study : IDisposable
 
     private static void Migrate(SqliteConnection connection)
     {
-        if (connection.ExecuteScalar<int>("PRAGMA user_version") == StudySchema.Version)
+        if (connection.ExecuteScalar<int>("PRAGMA user_version") == StudySchema.Version && AreClustersCurrent(connection, null))
         {
             return;
         }
@@ -116,8 +119,23 @@ public sealed class Study : IDisposable
         }
 
         connection.Execute($"PRAGMA application_id = {StudySchema.ApplicationId}; PRAGMA user_version = {version};", transaction: transaction);
+        if (!AreClustersCurrent(connection, transaction))
+        {
+            ClusterUpdate.Rebuild(connection, transaction);
+        }
+
         transaction.Commit();
     }
+
+    // All clusters of a study are made by one version of the stage, so one tells for all; events without any are of a time before clusters.
+    private static bool AreClustersCurrent(SqliteConnection connection, SqliteTransaction? transaction) =>
+        connection.ExecuteScalar<int>(
+            """
+            SELECT CASE WHEN EXISTS (SELECT 1 FROM cluster) THEN (SELECT stage FROM cluster LIMIT 1) = @Stage
+                ELSE NOT EXISTS (SELECT 1 FROM event e JOIN document d ON d.id = e.document WHERE e.stale = 0 AND d.stale = 0) END
+            """,
+            new { EventClusterer.Stage },
+            transaction) == 1;
 
     /// <summary>Asks the study, or writes to it; what is wrong with the file becomes a problem.</summary>
     /// <param name="work">What to do; it must have read all it needs when it returns.</param>

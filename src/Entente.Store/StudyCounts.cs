@@ -12,6 +12,9 @@ public sealed class StudyCounts
     /// <summary>Events, reports not merged.</summary>
     public int Events { get; init; }
 
+    /// <summary>Distinct events: what is reported, however often.</summary>
+    public int DistinctEvents { get; init; }
+
     /// <summary>Files that could not be read.</summary>
     public int Unread { get; init; }
 }

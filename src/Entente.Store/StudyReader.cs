@@ -2,6 +2,7 @@ using System.Text.Json;
 using Dapper;
 using Entente.Documents;
 using Entente.Events;
+using Entente.Evidence;
 using Entente.Problems;
 using Microsoft.Data.Sqlite;
 
@@ -12,6 +13,7 @@ public static class StudyReader
 {
     // SQLITE_ERROR: the statement itself is sound, so what is wrong is the query inside it.
     private const int QueryError = 1;
+    private const int ClustersAtOnce = 500;
 
     /// <summary>Events that pass <paramref name="filter"/>, by date (undated last), then document and place in it.</summary>
     public static IEnumerable<Event> Events(this Study study, EventFilter filter)
@@ -20,6 +22,22 @@ public static class StudyReader
         ArgumentNullException.ThrowIfNull(filter);
         (string where, DynamicParameters parameters) = filter.ToSql();
         return EventRows.Load(study.Connection, where, parameters, filter.Limit);
+    }
+
+    /// <summary>Distinct events with a report that passes <paramref name="filter"/>, each with all its reports, by date (undated last), then id.</summary>
+    public static IEnumerable<DistinctEvent> DistinctEvents(this Study study, EventFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        ArgumentNullException.ThrowIfNull(filter);
+        (string where, DynamicParameters parameters) = filter.ToSql();
+        var ids = study.Connection.Query<string>(
+            $"""
+            SELECT c.id FROM cluster c WHERE c.id IN (
+                SELECT m.cluster FROM event e JOIN document d ON d.id = e.document JOIN cluster_member m ON m.event = e.id WHERE {where})
+            ORDER BY c.date_from IS NULL, c.date_from, c.date_to, c.id{(filter.Limit is { } rows ? $" LIMIT {rows}" : "")}
+            """,
+            parameters);
+        return ids.Chunk(ClustersAtOnce).SelectMany(chunk => ClusterRows.Load(study.Connection, chunk));
     }
 
     /// <summary>Documents in order of date, then path; those that were superseded are left out.</summary>
@@ -87,6 +105,7 @@ public static class StudyReader
             SELECT (SELECT COUNT(*) FROM document WHERE stale = 0) Documents,
                 (SELECT COUNT(*) FROM sentence s JOIN document d ON d.id = s.document WHERE d.stale = 0) Sentences,
                 (SELECT COUNT(*) FROM event WHERE stale = 0) Events,
+                (SELECT COUNT(*) FROM cluster) DistinctEvents,
                 (SELECT COUNT(*) FROM file WHERE problem_code IS NOT NULL AND document IS NULL) Unread
             """);
     }

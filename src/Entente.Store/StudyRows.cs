@@ -83,3 +83,36 @@ internal sealed class SegmentRow
     public string? VoiceId { get; init; }
     public string? VoiceText { get; init; }
 }
+
+/// <summary>A row of table cluster.</summary>
+internal sealed class ClusterRow
+{
+    public string Id { get; init; } = "";
+    public string Event { get; init; } = "";
+    public int Reports { get; init; }
+    public string Status { get; init; } = "";
+    public string? DateFrom { get; init; }
+    public string? DateTo { get; init; }
+    public string? DatePrecision { get; init; }
+    public string Stage { get; init; } = "";
+}
+
+/// <summary>A row of table cluster_member.</summary>
+internal sealed class MemberRow
+{
+    public string Event { get; init; } = "";
+    public string Path { get; init; } = "";
+    public string? Cluster { get; init; }
+    public string? JoinedTo { get; init; }
+    public double Score { get; init; }
+    public string Reasons { get; init; } = "[]";
+}
+
+/// <summary>A row of table cluster_link.</summary>
+internal sealed class LinkRow
+{
+    public string Cluster { get; init; } = "";
+    public string Kind { get; init; } = "";
+    public string Target { get; init; } = "";
+    public double Score { get; init; }
+}

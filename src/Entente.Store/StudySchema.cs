@@ -120,6 +120,37 @@ internal static class StudySchema
         ) WITHOUT ROWID;
         CREATE INDEX file_by_document ON file(document);
         """,
+        // Filled by ClusterUpdate.Rebuild, which opening a study runs when what the clusters were made by is not this program's stage.
+        """
+        CREATE TABLE cluster (
+            id TEXT PRIMARY KEY,
+            event TEXT NOT NULL,
+            reports INTEGER NOT NULL,
+            status TEXT NOT NULL,
+            date_from TEXT,
+            date_to TEXT,
+            date_precision TEXT,
+            stage TEXT NOT NULL
+        ) WITHOUT ROWID;
+        CREATE INDEX cluster_by_date ON cluster(date_from, date_to);
+        CREATE TABLE cluster_member (
+            event TEXT PRIMARY KEY REFERENCES event(id) ON DELETE CASCADE,
+            path TEXT NOT NULL,
+            cluster TEXT,
+            joined_to TEXT,
+            score REAL NOT NULL DEFAULT 0,
+            reasons TEXT NOT NULL DEFAULT '[]'
+        ) WITHOUT ROWID;
+        CREATE INDEX cluster_member_by_path ON cluster_member(path);
+        CREATE INDEX cluster_member_by_cluster ON cluster_member(cluster);
+        CREATE TABLE cluster_link (
+            cluster TEXT NOT NULL,
+            kind TEXT NOT NULL CHECK (kind IN ('announces', 'denies')),
+            target TEXT NOT NULL,
+            score REAL NOT NULL,
+            PRIMARY KEY (cluster, kind, target)
+        ) WITHOUT ROWID;
+        """,
         // The whole record of an event: words of its status, its place, and through whom its voice comes (JSON).
         """
         ALTER TABLE event ADD COLUMN status_cue TEXT;

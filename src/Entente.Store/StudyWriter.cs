@@ -48,6 +48,7 @@ public static class StudyWriter
             using SqliteTransaction transaction = study.Connection.BeginTransaction(deferred: false);
             string? previous = study.Connection.ExecuteScalar<string?>(
                 "SELECT document FROM file WHERE path = @Path", new { file.File.Path }, transaction);
+            var clusters = ClusterUpdate.Begin(study, transaction, new[] { coded?.Document.Id.Value, previous }.OfType<string>().Distinct());
             if (coded is not null)
             {
                 SaveDocument(study.Connection, transaction, coded, file.Pipeline);
@@ -55,6 +56,7 @@ public static class StudyWriter
 
             SaveFile(study.Connection, transaction, file);
             MarkAbandoned(study.Connection, transaction, previous);
+            clusters.Finish();
             transaction.Commit();
             return true;
         });

@@ -22,6 +22,7 @@ internal static class EventsCommand
     private static readonly Option<string?> s_outlet = new("--outlet") { Description = "Part of an outlet's name.", HelpName = "TEXT" };
     private static readonly Option<double?> s_confidence = SharedOptions.Confidence();
     private static readonly Option<bool> s_originals = new("--originals") { Description = "Leave out documents that copy another." };
+    private static readonly Option<bool> s_distinct = new("--distinct") { Description = "One row an event, however many reports tell it, with reports and independent sources counted." };
     private static readonly Option<int?> s_limit = SharedOptions.Limit();
     private static readonly Option<string> s_study = SharedOptions.Study();
     private static readonly Option<EventFormat> s_format = SharedOptions.Member<EventFormat>("--format", "How to print", "-f");
@@ -34,9 +35,10 @@ internal static class EventsCommand
 
             Example:
               entente events --study asia.entente --with RUS --with PAK --from 2021 --format jsonl
+              entente events --study asia.entente --distinct
             """)
         {
-            s_study, s_with, s_by, s_to, s_types, s_statuses, s_from, s_until, s_document, s_outlet, s_confidence, s_originals, s_limit, s_format,
+            s_study, s_with, s_by, s_to, s_types, s_statuses, s_from, s_until, s_document, s_outlet, s_confidence, s_originals, s_distinct, s_limit, s_format,
         };
         command.SetAction(Run);
         return command;
@@ -50,7 +52,9 @@ internal static class EventsCommand
             return Terminal.Fail(filter.Problem);
         }
 
-        return OpenStudy.Ask(parsed.GetRequiredValue(s_study), study => EventListing.Print(parsed.GetValue(s_format), study.Events(filter.Value)));
+        return OpenStudy.Ask(parsed.GetRequiredValue(s_study), study => parsed.GetValue(s_distinct)
+            ? DistinctEventListing.Print(parsed.GetValue(s_format), study.DistinctEvents(filter.Value))
+            : EventListing.Print(parsed.GetValue(s_format), study.Events(filter.Value)));
     }
 
     private static Outcome<EventFilter> Filter(ParseResult parsed)

@@ -96,6 +96,12 @@ internal static class ReadCommand
         Terminal.Say(
             $"{report.Written} documents read, {report.Unchanged} unchanged, {report.Repeated} with the same content, "
             + $"{report.Failed} not readable; {report.Events} events from {report.Tokens} tokens in {studyPath}");
+        OpenStudy.Ask(studyPath, study =>
+        {
+            StudyCounts counts = study.Counts();
+            Terminal.Say($"the study now tells {counts.DistinctEvents} distinct events in {counts.Events} reports");
+            return ExitCode.Done;
+        });
         return report.Problems.Count + earlierProblems > 0 || report.Interrupted ? ExitCode.Problems : ExitCode.Done;
     }
 }

@@ -1,4 +1,5 @@
 using Entente.Events;
+using Entente.Evidence;
 using Entente.Store;
 using Entente.Vocabularies;
 using Spectre.Console;
@@ -10,16 +11,19 @@ internal static class DemoReport
 {
     private const int ActorRows = 12;
     private const int EventRows = 25;
+    private const int DistinctRows = 8;
 
     public static void Print(Study study, string samples)
     {
         StudyCounts counts = study.Counts();
-        Heading($"{counts.Documents} documents of the sample corpus, {counts.Sentences} sentences, {counts.Events} events");
+        Heading($"{counts.Documents} documents of the sample corpus, {counts.Sentences} sentences, {counts.Events} reports of {counts.DistinctEvents} events");
         DocumentListing.Print(OutputFormat.Table, study.Documents());
         Heading("Who takes part");
         ActorListing.Print(OutputFormat.Table, study.Actors(ActorRows));
         Heading("Russia and Pakistan, event by event");
         EventListing.Print(EventFormat.Table, study.Events(new EventFilter { With = ["RUS", "PAK"], WithoutCopies = true, Limit = EventRows }));
+        Heading("Told more than once");
+        DistinctEventListing.Print(EventFormat.Table, MostTold(study));
         Heading("Said, but not told as done");
         EventListing.Print(EventFormat.Table, OneOfEachStatus(study));
         Heading("One event in full");
@@ -31,6 +35,12 @@ internal static class DemoReport
         Say("  entente read YOUR-FOLDER --study mine.entente");
         Say($"The pieces are in {samples}; they were written for this demo about public facts.");
     }
+
+    private static IEnumerable<DistinctEvent> MostTold(Study study) =>
+        study.DistinctEvents(new EventFilter())
+            .Where(found => found.Documents > 1)
+            .OrderByDescending(found => found.Sources.Count).ThenByDescending(found => found.Tellings.Count).ThenBy(found => found.Id, StringComparer.Ordinal)
+            .Take(DistinctRows);
 
     private static IEnumerable<Event> OneOfEachStatus(Study study) =>
         new[] { EventStatus.Planned, EventStatus.Hypothetical, EventStatus.Denied, EventStatus.Alleged }

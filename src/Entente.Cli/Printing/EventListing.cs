@@ -97,14 +97,14 @@ internal static class EventListing
         return ExitCode.Done;
     }
 
-    private static string What(Event found) => RecordName.Of(found.Type) + (found.Mode is null ? "" : "/" + found.Mode);
+    public static string What(Event found) => RecordName.Of(found.Type) + (found.Mode is null ? "" : "/" + found.Mode);
 
-    private static string Names(IReadOnlyList<Participant> participants) => string.Join("; ", participants.Select(Name));
+    public static string Names(IReadOnlyList<Participant> participants) => string.Join("; ", participants.Select(Name));
 
     private static string Name(Participant participant) =>
         participant.Actor.Country is { } country && country != participant.Actor.Id ? $"{participant.Actor.Id} ({country})" : participant.Actor.Id;
 
-    private static string Shorten(string sentence)
+    public static string Shorten(string sentence)
     {
         string line = sentence.ReplaceLineEndings(" ");
         return line.Length <= SentenceWidth ? line : string.Concat(line.AsSpan(0, SentenceWidth), "…");

@@ -16,7 +16,7 @@ internal sealed partial record PetrarchCode(string Code, Years Years)
     /// <summary>Whether the code holds on any day.</summary>
     public bool IsDefault => Years == Years.Always;
 
-    /// <summary>Reads "[HOB]", "[ARNGOV 20121109-20130119]", "[ARNREB > 990816]" or "[USR &lt;911226]"; null for codes of nobody ("---", "###") and what is no code.</summary>
+    /// <summary>Reads "LAP", "LAPGOV 17030601-17031231", "LAPREB > 040101" or "LAP &lt;030601"; null for codes of nobody ("---", "###") and what is no code.</summary>
     public static PetrarchCode? Parse(string bracket)
     {
         var match = Form().Match(bracket);

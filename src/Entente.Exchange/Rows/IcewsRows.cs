@@ -79,5 +79,32 @@ public sealed class IcewsRows(ActorCatalogue catalogue)
 
     private string CountryOf(ActorReference actor) => actor.Country is { } id ? catalogue.Find(id)?.Name ?? id : "";
 
-    private static string SectorsOf(Participant participant) => participant.Actor.Kind == ActorKind.State ? "" : CameoActor.SectorOf(participant.Actor.Sector);
+    /// <summary>The sector in ICEWS's words; none for a state as a whole.</summary>
+    private static string SectorsOf(Participant participant) => participant.Actor.Kind == ActorKind.State ? "" : participant.Actor.Sector switch
+    {
+        Sector.GOV => "Government",
+        Sector.COP => "Police,Government",
+        Sector.JUD => "Judicial,Government",
+        Sector.LEG => "Legislative / Parliamentary,Government",
+        Sector.MIL => "Military,Government",
+        Sector.PTY => "Parties",
+        Sector.OPP => "Parties,Opposition Major Party (Out Of Government)",
+        Sector.REB => "Insurgents,Dissident",
+        Sector.SPY => "Defense / Security Ministry,Government",
+        Sector.UAF or Sector.PRM => "Unidentified Forces",
+        Sector.AGR => "Agricultural,Social",
+        Sector.BUS => "Business,Social",
+        Sector.CRM => "Criminals / Gangs",
+        Sector.EDU => "Education,Social",
+        Sector.ELI => "Elite",
+        Sector.JRN => "Media,Social",
+        Sector.LAB => "Labor,Social",
+        Sector.MED => "Medical / Health NGOs",
+        Sector.REF or Sector.CVL or Sector.SOC => "General Population / Civilian / Social,Social",
+        Sector.PRE => "Nongovernmental Organizations / Activists,Social",
+        Sector.REL => "National Religious,Social",
+        Sector.IGO => "International Government Organization",
+        Sector.NGO => "Nongovernmental Organization (International)",
+        _ => "",
+    };
 }

@@ -11,6 +11,17 @@ public class StudyJourneyTests(SampleStudy study)
         "dateText", "dateBasis", "place", "voice", "sentence", "start", "end", "trigger", "triggerStart", "triggerEnd", "confidence", "stage",
     ];
 
+    private static readonly string[] s_distinctFields =
+    [
+        "id", "type", "mode", "quad", "intensity", "status", "actors", "recipients", "from", "to", "precision", "place", "reports", "documents", "sources", "links",
+        "members", "stage",
+    ];
+
+    private static readonly string[] s_memberFields =
+    [
+        "event", "document", "outlet", "source", "duplicateOf", "status", "joinedTo", "score", "reasons", "sentence", "start", "end",
+    ];
+
     private static readonly string[] s_documentFields =
     [
         "id", "path", "mediaType", "title", "authors", "outlet", "language", "published", "publishedTo", "publishedPrecision",
@@ -49,6 +60,31 @@ public class StudyJourneyTests(SampleStudy study)
                 .ShouldAllBe(side => Names(side).SequenceEqual(new[] { "id", "country", "sector", "text", "start", "end" }));
             Names(record.RootElement.GetProperty("voice")).ShouldBe(["kind", "id", "text", "via"]);
         }
+    }
+
+    [Fact]
+    public async Task Distinct_events_count_a_syndicated_copy_as_no_second_source()
+    {
+        Run run = await AskAsync("events", "--distinct", "--with", "vladimir-putin", "--with", "imran-khan", "--from", "2021-08-25", "--until", "2021-08-25", "--type", "CONSULT", "--format", "jsonl");
+        using JsonDocument call = JsonDocument.Parse(run.Lines.Single());
+        Names(call.RootElement).ShouldBe(s_distinctFields);
+        call.RootElement.GetProperty("reports").GetInt32().ShouldBe(2);
+        call.RootElement.GetProperty("documents").GetInt32().ShouldBe(2);
+        call.RootElement.GetProperty("sources").GetArrayLength().ShouldBe(1);
+        JsonElement[] members = [.. call.RootElement.GetProperty("members").EnumerateArray()];
+        members.ShouldAllBe(member => Names(member).SequenceEqual(s_memberFields));
+        members[0].GetProperty("joinedTo").ValueKind.ShouldBe(JsonValueKind.Null);
+        members[1].GetProperty("joinedTo").GetString().ShouldBe(members[0].GetProperty("event").GetString());
+        members[1].GetProperty("reasons").EnumerateArray().Select(reason => reason.GetProperty("reason").GetString()).ShouldContain("date");
+    }
+
+    [Fact]
+    public async Task Every_event_is_a_member_of_one_distinct_event()
+    {
+        int events = (await AskAsync("events", "--format", "jsonl")).Lines.Length;
+        string[] distinct = (await AskAsync("events", "--distinct", "--format", "jsonl")).Lines;
+        distinct.Sum(line => JsonDocument.Parse(line).RootElement.GetProperty("reports").GetInt32()).ShouldBe(events);
+        study.Reading.Errors.ShouldContain($"the study now tells {distinct.Length} distinct events in {events} reports");
     }
 
     [Fact]

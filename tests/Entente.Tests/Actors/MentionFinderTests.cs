@@ -41,6 +41,16 @@ public class MentionFinderTests
     [Fact]
     public void A_combining_form_on_its_own_is_a_word() => Find("Sino/NNP left/VBD").ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("Lawmakers/NNS in/IN Russia/NNP protested/VBD", "RUS")]
+    [InlineData("Officials/NNS in/IN Russia/NNP protested/VBD", "RUS")]
+    [InlineData("Soldiers/NNS in/IN Russia/NNP protested/VBD", "soldier RUS")]
+    public void Lawmakers_in_a_state_are_its_own_and_soldiers_may_be_anybodys(string text, string ids) => string.Join(' ', Ids(Find(text))).ShouldBe(ids);
+
+    [Fact]
+    public void Two_adjectives_may_stand_between_owner_and_role() =>
+        Find("Russia/NNP/6/nmod:poss 's/POS/1/case able/JJ/6/amod and/CC/5/cc loyal/JJ/3/conj minister/NN/7/nsubj left/VBD/0/root").ShouldHaveSingleItem().Actors[0].ShouldBe(new ActorReference("RUS", "RUS", Sector.GOV, ActorKind.Agent));
+
     [Fact]
     public void Nationality_and_role_make_country_and_sector()
     {

@@ -24,21 +24,22 @@ public class PetrarchDictionaryTests
         	[LAPGOV 17030601-17030630]
         STRULDBRUG [---]
         LEAGUE_OF_ISLANDS [IGOLIS]
+        HOUYHNHNMS_AND_YAHOOS [HOU/YAH]
         """;
 
     private const string Agents = """
-        !PERSON! = MAN, WOMAN
+        !FOLK! = MAN, WOMAN
         PROJECTOR [~EDU]
-        STATES!PERSON! [~GOV]
+        STATES!FOLK! [~GOV]
         COUNSELLOR_GENERAL {COUNSELLORS_GENERAL} [~GOV]
-        TROOPS {} [ ~MIL ]
+        LANCERS {} [ ~MIL ]
         """;
 
     private static readonly ActorCatalogue s_catalogue = Catalogue();
 
     [Theory]
     [InlineData("Laputa/NNP/2/nsubj warned/VBD/0/root Balnibarbi/NNP/2/obj", "LAP BAL")]
-    [InlineData("Laputan/JJ/2/amod troops/NNS/3/nsubj fled/VBD/0/root", "LAP")]
+    [InlineData("Laputan/JJ/2/amod lancers/NNS/3/nsubj fled/VBD/0/root", "LAP")]
     [InlineData("the/DT Flying/NNP Island/NNP fell/VBD", "LAP")]
     [InlineData("LAPUTA/NNP fell/VBD", "LAP")]
     [InlineData("the/DT Academy/NNP of/IN Projectors/NNPS burned/VBD", "BALEDU")]
@@ -72,6 +73,10 @@ public class PetrarchDictionaryTests
     [Fact]
     public void An_organisation_stands_for_no_state() =>
         Find("the/DT League/NNP of/IN Islands/NNPS met/VBD").ShouldHaveSingleItem().Actors[0].ShouldBe(new ActorReference("IGOLIS", null, Sector.SOC, ActorKind.Organisation));
+
+    [Fact]
+    public void A_name_of_several_is_one_actor_that_says_so() =>
+        Find("the/DT Houyhnhnms/NNPS and/CC Yahoos/NNPS met/VBD").ShouldHaveSingleItem().Actors[0].ShouldBe(new ActorReference("HOU/YAH", null, Sector.GOV, ActorKind.State));
 
     [Fact]
     public void A_file_without_an_entry_is_named()

@@ -62,6 +62,7 @@ public class RowTests
         using CsvReader reader = CsvReader.FromText(s_icews, new CsvReaderOptions { Separator = '\t', Mode = CsvMode.NoEscape });
         reader.Read().ShouldBeTrue();
         (reader["Event Date"].ToString(), reader["CAMEO Code"].ToString(), reader["Event Text"].ToString(), reader["Intensity"].ToString()).ShouldBe(("2021-08-25", "042", "Make a visit", "1.9"));
+        (reader["Source Sectors"].ToString(), reader["Target Sectors"].ToString(), reader["Source Country"].ToString()).ShouldBe(("Government", "", "Norway"));
     }
 
     [Fact]

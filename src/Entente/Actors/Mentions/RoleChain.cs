@@ -139,7 +139,8 @@ internal sealed record RoleChain(IReadOnlyList<Piece> Owners, IReadOnlyList<Piec
 
     // "Lawmakers in Chad" are Chad's; soldiers and envoys may stand anywhere.
     private static bool IsAtHome(AgentRole role) =>
-        role.Office is null && role.Sector is Sector.LEG or Sector.JUD or Sector.COP or Sector.OPP or Sector.PRE or Sector.EDU or Sector.REL or Sector.LAB or Sector.PTY;
+        role.Id is "official" or "officials" or "authorities"
+        || (role.Office is null && role.Sector is Sector.LEG or Sector.JUD or Sector.COP or Sector.OPP or Sector.PRE or Sector.EDU or Sector.REL or Sector.LAB or Sector.PTY);
 
     // "President of Russia", "troops from Chad": an envoy "to" somewhere is not its envoy.
     private static bool IsOwnerAfter(SentenceView view, Piece role, Piece owner)

@@ -113,7 +113,7 @@ internal sealed class FrameReader
             trigger);
         return (IsEachOther(clause.Direct) ? Frame.Mutual : trigger.Sense.Frame) switch
         {
-            Frame.Mutual => Mutual(clause) is { HasBothSides: false, Actors.Count: 1 } lone && (_wider.Counterpart(head) is { Count: > 0 } counterpart || (counterpart = Beneficiaries(clause)).Count > 0)
+            Frame.Mutual => Mutual(clause) is { HasBothSides: false, Actors.Count: 1 } lone && (_wider.Counterpart(head) is { Count: > 0 } counterpart || (counterpart = Beneficiaries(clause, head)).Count > 0)
                 ? new([.. lone.Actors, .. counterpart.Except(lone.Actors)], [])
                 : Mutual(clause),
             Frame.Guest when clause.Agents.Count == 0 && _tree.IsPassive(head) => Awaited(clause with { Agents = clause.Themes, Themes = [], Direct = [] }),
@@ -129,10 +129,10 @@ internal sealed class FrameReader
         trigger.Tokens.Where(token => token != head && _tree.Sentence[token].PennTag == "VB").SelectMany(token => _tree.ChildrenOf(token, "obj", "iobj"));
 
     /// <summary>"Signed an accord to supply <i>Chad</i> with wheat": what was agreed names the other side.</summary>
-    private List<ActorMention> Beneficiaries(Clause clause) =>
-        [.. clause.Direct.SelectMany(thing => _tree.ChildrenOf(thing, "acl"))
-            .Where(verb => _tree.ChildrenOf(verb, "mark").Any(mark => _tree.Lemmas[mark] == "to"))
-            .SelectMany(verb => _tree.ChildrenOf(verb, "obj", "iobj").SelectMany(_mentions.Of).Concat(SidesOf([verb]).Where(side => side.Preposition is "with" or "to" or "from").SelectMany(side => side.Mentions)))
+    private List<ActorMention> Beneficiaries(Clause clause, int verb) =>
+        [.. clause.Direct.SelectMany(thing => _tree.ChildrenOf(thing, "acl")).Concat(_tree.ChildrenOf(verb, "advcl"))
+            .Where(aim => _tree.ChildrenOf(aim, "mark").Any(mark => _tree.Lemmas[mark] == "to"))
+            .SelectMany(aim => _tree.ChildrenOf(aim, "obj", "iobj").SelectMany(_mentions.Of).Concat(SidesOf([aim]).Where(side => side.Preposition is "with" or "to" or "from").SelectMany(side => side.Mentions)))
             .Where(mention => WiderRecipients.IsOther(mention, clause.Agents)).Distinct()];
 
     /// <summary>"Fight each other", "accused one another": whoever does it has it done to them.</summary>
@@ -230,7 +230,7 @@ internal sealed class FrameReader
             found = [.. clause.Sides.Where(side => side.Preposition is "in" or "inside" or "near").SelectMany(side => side.Mentions)];
         }
 
-        return found.Count > 0 ? found : _wider.WhereObjectIs(clause.Direct, clause.Agents, clause.Trigger.Sense.Type);
+        return !found.Exists(mention => WiderRecipients.IsOther(mention, clause.Agents)) && _wider.WhereObjectIs(clause.Direct, clause.Agents, clause.Trigger.Sense.Type) is { Count: > 0 } place ? place : found;
     }
 
     /// <summary>Whether doing it on somebody's border is doing it to them.</summary>

@@ -86,6 +86,14 @@ internal sealed class MentionIndex
         {
             CollectOwners(head, parties, depth);
         }
+        else if (_covering[head].TrueForAll(mention => mention.Actors.Count == 0))
+        {
+            // "Old foes Chad and Niger": the words for what they are to each other mean those named after them.
+            foreach (int name in _tree.ChildrenOf(head, "appos"))
+            {
+                Collect(name, parties, depth + 1);
+            }
+        }
 
         foreach (int joined in _tree.ChildrenOf(head, "conj").Concat(ListedStates(head)))
         {

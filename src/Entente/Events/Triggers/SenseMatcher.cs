@@ -126,7 +126,7 @@ internal static class SenseMatcher
         }
 
         // "Call him on Wednesday" is no "call on".
-        if (matched.Contains(token) || tree.IsTime[token] || (tree.Relations[token] == "case" && tree.Heads[token] >= 0 && tree.IsTime[tree.Heads[token]]))
+        if (matched.Contains(token) || tree.IsTime[token] || IsInPerson(tree, token) || (tree.Relations[token] == "case" && tree.Heads[token] >= 0 && tree.IsTime[tree.Heads[token]]))
         {
             return false;
         }
@@ -155,6 +155,9 @@ internal static class SenseMatcher
 
         return false;
     }
+
+    /// <summary>Nobody called Rice is food.</summary>
+    private static bool IsInPerson(SentenceTree tree, int token) => tree.Sentence.Names.Any(name => name.Kind == NameKind.Person && name.First <= token && token < name.End);
 
     private static bool Passes(SentenceTree tree, int token, bool isFirst) => tree.Relations[token] switch
     {

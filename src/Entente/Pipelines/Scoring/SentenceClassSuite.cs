@@ -61,14 +61,25 @@ public static class SentenceClassSuite
 }
 
 /// <summary>Which class of the CAMEO age a text falls into.</summary>
+/// <remarks>
+/// CAMEO draws lines that PLOVER does not: an appeal (02) is a statement, a demand (10) is conflict, and PLOVER's REQUEST is both; condolences and
+/// concern (01) are comments, which PLOVER counts as support or disapproval; who agrees to yield or apologises (03, 05) cooperates in words, who yields (08) in deeds,
+/// and PLOVER's CONCEDE is both. There the words that tell the event decide. Relations reduced (16) count as verbal, as Phoenix has it.
+/// </remarks>
 internal static class SentenceClass
 {
+    private static readonly string[] s_demands = ["demand", "order", "insist", "ultimatum", "require", "summon", "force", "pressure", "press"];
+    private static readonly string[] s_comments = ["concern", "condolence", "sympathy", "sympathis", "sympathiz", "sorrow", "grief", "regret", "worry", "worries", "alarm"];
+    private static readonly string[] s_intentions = ["agree", "willing", "ready", "pledge", "promise", "vow", "offer", "accept", "apolog", "forg"];
+
     /// <summary>The class of the surest event; where no event has anybody who can be named, of the strongest thing the lexicon proposes; else 0.</summary>
     public static int Of(EventPipeline pipeline, string text)
     {
         var document = PlainDocument.Of(text);
         var events = pipeline.Code(document).Events;
-        return events.Count > 0 ? ClassOf(events.MaxBy(found => found.Confidence)!.Type) : OfCandidates(pipeline, document);
+        return events.Count > 0
+            ? events.OrderByDescending(found => found.Confidence).Select(found => ClassOf(found.Type, found.Trigger)).FirstOrDefault(number => number > 0)
+            : OfCandidates(pipeline, document);
     }
 
     private static int OfCandidates(EventPipeline pipeline, Documents.Document document)
@@ -80,16 +91,27 @@ internal static class SentenceClass
             .OrderByDescending(candidate => candidate.Trigger.Sense.Strength)
             .ThenByDescending(candidate => candidate.Trigger.Tokens.Length)
             .FirstOrDefault();
-        return best is null ? 0 : ClassOf(best.Type);
+        return best is null ? 0 : ClassOf(best.Type, string.Join(' ', best.Trigger.Sense.Words));
     }
 
-    // CAMEO counts every concession, also one in words, as material cooperation.
+    private static int ClassOf(EventType type, string words)
+    {
+        if (type == EventType.Concede && s_intentions.Any(word => words.Contains(word, StringComparison.OrdinalIgnoreCase)))
+        {
+            return 1;
+        }
+
+        bool isComment = type is EventType.Support or EventType.Accuse && s_comments.Any(word => words.Contains(word, StringComparison.OrdinalIgnoreCase));
+        bool isAppeal = type == EventType.Request && !s_demands.Any(word => words.Contains(word, StringComparison.OrdinalIgnoreCase));
+        return isComment || isAppeal ? 0 : ClassOf(type);
+    }
+
     private static int ClassOf(EventType type) => type switch
     {
         EventType.Agree or EventType.Consult or EventType.Support => 1,
         EventType.Cooperate or EventType.Aid or EventType.Concede or EventType.Retreat => 2,
-        EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten => 3,
-        EventType.Protest or EventType.Sanction or EventType.Mobilize or EventType.Coerce or EventType.Assault => 4,
+        EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Sanction => 3,
+        EventType.Protest or EventType.Mobilize or EventType.Coerce or EventType.Assault => 4,
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 }

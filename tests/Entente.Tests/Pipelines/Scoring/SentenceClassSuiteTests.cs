@@ -15,6 +15,11 @@ public class SentenceClassSuiteTests
     [InlineData("Norway gave Chad ten million dollars in aid.", 2)]
     [InlineData("Norway condemned Chad.", 3)]
     [InlineData("Norway bombed Chad.", 4)]
+    [InlineData("Norway urged Chad to hold elections.", 0)]
+    [InlineData("Norway demanded that Chad hold elections.", 3)]
+    [InlineData("Norway agreed to withdraw its troops from Chad.", 1)]
+    [InlineData("Norway withdrew its troops from Chad.", 2)]
+    [InlineData("Norway suspended aid to Chad.", 3)]
     public void A_sentence_falls_into_the_class_of_its_event(string text, int expected) => SentenceClass.Of(s_pipeline, text).ShouldBe(expected);
 
     [Theory]
