@@ -65,7 +65,7 @@ public static class DistinctEventRecord
         WriteParticipants(json, "actors", standing.Actors);
         WriteParticipants(json, "recipients", standing.Recipients);
         WriteDate(json, distinct.When);
-        json.WriteString("place", distinct.Tellings.Select(telling => telling.Told.Place).FirstOrDefault(place => place is not null));
+        json.WriteString("place", distinct.Tellings.Select(telling => telling.Told.Place?.Text).FirstOrDefault(place => place is not null));
         json.WriteNumber("reports", distinct.Tellings.Count);
         json.WriteNumber("documents", distinct.Documents);
         WriteSources(json, distinct);

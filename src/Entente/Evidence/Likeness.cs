@@ -75,6 +75,12 @@ internal static class Likeness
             return 0;
         }
 
+        // "Doha" lies in "Qatar": neither the same nor another.
+        if (one.PlaceCountry is { } state && state == other.PlaceCountry && one.IsPlaceState != other.IsPlaceState)
+        {
+            return 0;
+        }
+
         // "Doha" and "Doha, Qatar".
         bool same = here.Contains(there, StringComparison.OrdinalIgnoreCase) || there.Contains(here, StringComparison.OrdinalIgnoreCase);
         bool deed = TypeRelation.FamilyOf(one.Type) == EventFamily.MaterialConflict;

@@ -35,6 +35,12 @@ public sealed class Report
     /// <summary>Where, as named, if anywhere.</summary>
     public string? Place { get; init; }
 
+    /// <summary>The state the place is or lies in, when known.</summary>
+    public string? PlaceCountry { get; init; }
+
+    /// <summary>Whether the place is a whole state, within which any other place of it lies.</summary>
+    public bool IsPlaceState { get; init; }
+
     /// <summary>The words that evoke it.</summary>
     public string Trigger { get; init; } = "";
 
@@ -65,7 +71,9 @@ public sealed class Report
             Days = ReportDays.Of(told),
             When = told.When,
             DateText = told.DateText,
-            Place = told.Place,
+            Place = told.Place?.Text,
+            PlaceCountry = told.Place?.Country,
+            IsPlaceState = told.Place?.Id is not null,
             Trigger = told.Trigger,
             TriggerWords = trigger,
             Words = ContentWords.Of(told.Sentence, trigger),

@@ -48,7 +48,7 @@ internal static class ClusterGold
                 When = when,
                 DateText = line.DateText,
                 DateBasis = RecordName.Parse<DateBasis>(line.Basis)!.Value,
-                Place = line.Place,
+                Place = line.Place is { } where ? new EventPlace(where, new TextSpan(0, where.Length), null, null) : null,
                 Voice = Voice.Author,
                 Sentence = line.Sentence,
                 Span = new TextSpan(0, line.Sentence.Length),
