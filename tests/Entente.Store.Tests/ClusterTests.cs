@@ -65,6 +65,10 @@ public sealed class ClusterTests : IDisposable
         {
             before = Print(study);
             study.Connection.Execute("DROP TABLE cluster; DROP TABLE cluster_member; DROP TABLE cluster_link; PRAGMA user_version = 1");
+            foreach (string column in new[] { "status_cue", "status_cue_start", "place_start", "place_id", "place_country", "via" })
+            {
+                study.Connection.Execute($"ALTER TABLE event DROP COLUMN {column}");
+            }
         }
 
         using Study migrated = _folder.Open();

@@ -83,7 +83,7 @@ internal sealed class LinePipeline(string version = "lines/1") : IDocumentPipeli
             Intensity = 1.5,
             Status = EventStatus.Denied,
             StatusCue = new StatusCue(words[1], new TextSpan(span.Start + words[0].Length + 1, span.Start + words[0].Length + 1 + words[1].Length)),
-            Place = new EventPlace(words[0], new TextSpan(span.Start, span.Start + words[0].Length), null, words[0]),
+            Place = words[1] == "ACCUSE" ? new EventPlace(words[0], new TextSpan(span.Start, span.Start + words[0].Length), null, words[0]) : null,
             Actors = [ParticipantOf(words[0], span.Start)],
             Recipients = [ParticipantOf(words[2], span.Start + words[0].Length + words[1].Length + 2)],
             When = DateInterval.OfDay(new LocalDate(2021, 8, 25)),
