@@ -18,14 +18,19 @@ public sealed class Language
     private readonly SentenceAnalyser _analyser;
     private readonly LemmaTable _lemmas;
 
-    private Language(LanguageModel model)
+    private Language(LanguageModel model, string directory)
     {
+        Directory = directory;
+        Vectors = model.Space.Vectors;
         _analyser = new SentenceAnalyser(model.Network, new FeatureExtractor(model.Space));
         _lemmas = model.Lemmas;
         Provenance = model.Provenance;
         byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(Provenance));
         Version = "language/1." + Convert.ToHexStringLower(hash.AsSpan(0, 4));
     }
+
+    /// <summary>The folder that the model was loaded from.</summary>
+    public string Directory { get; }
 
     /// <summary>How the model in use was trained, in words.</summary>
     public string Provenance { get; }
@@ -43,7 +48,7 @@ public sealed class Language
         MappedFile weights = ModelDirectory.Open(directory, WeightsFile.Name);
         try
         {
-            return new Language(WeightsFile.Read(weights, VectorsFile.Read(vectors)));
+            return new Language(WeightsFile.Read(weights, VectorsFile.Read(vectors)), directory);
         }
         catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or FormatException)
         {
@@ -56,7 +61,9 @@ public sealed class Language
     public AnalysedText Analyse(string text) => Analyse([text])[0];
 
     /// <summary>Analyses texts together, which is faster than one by one when they are short; results stand in the order of the texts.</summary>
-    public IReadOnlyList<AnalysedText> Analyse(IReadOnlyList<string> texts)
+    /// <param name="texts">The texts.</param>
+    /// <param name="keepsStates">Whether sentences keep what the encoder makes of their tokens, two kilobytes each: it saves a <see cref="Relations.SpanPairClassifier"/> from encoding them again.</param>
+    public IReadOnlyList<AnalysedText> Analyse(IReadOnlyList<string> texts, bool keepsStates = false)
     {
         ArgumentNullException.ThrowIfNull(texts);
         List<TokenSpans> sentences = [];
@@ -68,7 +75,7 @@ public sealed class Language
             counts[i] = sentences.Count - before;
         }
 
-        Sentence[] analysed = AnalyseSentences(sentences);
+        Sentence[] analysed = AnalyseSentences(sentences, keepsStates);
         AnalysedText[] results = new AnalysedText[texts.Count];
         for (int i = 0, first = 0; i < texts.Count; first += counts[i++])
         {
@@ -110,6 +117,19 @@ public sealed class Language
         return Analyse(string.Join('\n', sentences.Select(forms => string.Join(' ', forms))), offsets);
     }
 
+    /// <summary>Word vectors of the model.</summary>
+    internal Encoders.WordVectors Vectors { get; }
+
+    /// <summary>Numbers in a token's state.</summary>
+    internal int StateWidth => _analyser.StateWidth;
+
+    /// <summary>What the encoder makes of each token of sentences: its last layer's states, row after row.</summary>
+    internal IReadOnlyList<float[]> Encode(IReadOnlyList<Sentence> sentences)
+    {
+        SentencePieces pieces = SentencePieces.Of([.. sentences.Select(sentence => new TokenSpans(sentence.Document, sentence.TokenStarts, sentence.TokenEnds))]);
+        return pieces.Join(_analyser.Encode(pieces.Pieces));
+    }
+
     private static void AddSentences(string text, List<TokenSpans> sentences)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -121,10 +141,10 @@ public sealed class Language
         }
     }
 
-    private Sentence[] AnalyseSentences(IReadOnlyList<TokenSpans> sentences)
+    private Sentence[] AnalyseSentences(IReadOnlyList<TokenSpans> sentences, bool keepsStates = false)
     {
         SentencePieces pieces = SentencePieces.Of(sentences);
-        SentenceAnalysis[] analyses = pieces.Join(_analyser.Analyse(pieces.Pieces));
+        SentenceAnalysis[] analyses = pieces.Join(_analyser.Analyse(pieces.Pieces, keepsStates));
         Sentence[] results = new Sentence[sentences.Count];
         for (int i = 0; i < results.Length; i++)
         {
@@ -157,6 +177,7 @@ public sealed class Language
             Relations = analysis.Relations,
             Names = analysis.Names,
             Predicates = analysis.Predicates,
+            States = analysis.States,
         });
     }
 

@@ -25,6 +25,7 @@ public sealed class Sentence : IReadOnlyList<Token>
         Relations = annotations.Relations;
         Names = annotations.Names;
         Predicates = annotations.Predicates;
+        States = annotations.States;
     }
 
     /// <summary>Number of tokens, at least one.</summary>
@@ -50,6 +51,12 @@ public sealed class Sentence : IReadOnlyList<Token>
 
     /// <summary>Predicates in order of their tokens.</summary>
     public IReadOnlyList<Predicate> Predicates { get; }
+
+    /// <summary>The encoder's states, row after row; empty when they were not kept.</summary>
+    internal float[] States { get; }
+
+    /// <summary>The text into which offsets point.</summary>
+    internal string Document => _text;
 
     internal int[] TokenStarts { get; }
     internal int[] TokenEnds { get; }

@@ -30,6 +30,9 @@ public sealed class SentenceAnnotations
     /// <summary>Predicates in order of their tokens.</summary>
     public IReadOnlyList<Predicate> Predicates { get; init; } = [];
 
+    /// <summary>The encoder's states, row after row; empty when they were not kept.</summary>
+    internal float[] States { get; init; } = [];
+
     internal void Validate()
     {
         int count = Starts.Length;

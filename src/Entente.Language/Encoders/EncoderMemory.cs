@@ -45,6 +45,13 @@ internal sealed class EncoderMemory
 
     public AlignedBuffer TimeGradient { get; } = new();
 
+    /// <summary>The last layer's output for the tokens of one sentence, the root row left out.</summary>
+    public unsafe float[] LastOf(BatchLayout layout, int sentence, int width)
+    {
+        long first = layout.SentenceStart(sentence) + 1;
+        return new ReadOnlySpan<float>(Last.Pointer + (first * width), (layout.LengthOf(sentence) - 1) * width).ToArray();
+    }
+
     public ReadOnlySpan<InputDrops> DropsOf(BatchLayout layout, int sentence)
         => Drops.Length == 0 ? default : Drops.AsSpan(layout.SentenceStart(sentence), layout.LengthOf(sentence));
 }

@@ -7,11 +7,10 @@ namespace Entente.Language.ModelFiles;
 
 /// <summary>Trained weights on disk, as bytes: input tables with a scale for each row, dense weights with one for each block of 32.</summary>
 /// <remarks>A block's rounding error is at most 1/254 of its largest weight; scores on the development sets do not change by it.</remarks>
-internal static unsafe class WeightsFile
+internal static class WeightsFile
 {
     public const string Name = "weights.bin";
     private const int Magic = 0x31_57_4E_45;
-    private const int DenseBlock = 32;
 
     public static void Write(Stream stream, LanguageModel model)
     {
@@ -27,15 +26,12 @@ internal static unsafe class WeightsFile
         WriteBuckets(writer, model.Space);
         foreach (EmbeddingTable table in network.Encoder.Input.Tables.All)
         {
-            Parameter rows = table.Parameter!;
-            writer.Write(rows.Rows);
-            writer.Write(rows.Columns);
-            WriteQuantised(writer, new ReadOnlySpan<float>(rows.Value, (int)rows.Length), rows.Columns);
+            WeightSections.WriteTable(writer, table.Parameter!);
         }
 
         foreach (Parameter parameter in network.Dense)
         {
-            WriteDense(writer, parameter);
+            WeightSections.WriteDense(writer, parameter);
         }
 
         using MemoryStream lemmas = new();
@@ -65,11 +61,11 @@ internal static unsafe class WeightsFile
             AffixBuckets = reader.ReadInt32(),
             GramBuckets = reader.ReadInt32(),
         };
-        InputTables tables = new(ReadTable(reader), ReadTable(reader), ReadTable(reader), ReadTable(reader), ReadTable(reader));
+        InputTables tables = new(WeightSections.ReadTable(reader), WeightSections.ReadTable(reader), WeightSections.ReadTable(reader), WeightSections.ReadTable(reader), WeightSections.ReadTable(reader));
         AnalysisNetwork network = new(new InputLayer(vectors, tables), shape, new LabelInventory(tags, relations));
         foreach (Parameter parameter in network.Dense)
         {
-            ReadDense(reader, parameter);
+            WeightSections.ReadDense(reader, parameter);
         }
 
         network.Pack();
@@ -135,55 +131,4 @@ internal static unsafe class WeightsFile
         ShapeWidth = reader.ReadInt32(),
         PhraseWidth = reader.ReadInt32(),
     };
-
-    private static void WriteQuantised(ModelWriter writer, ReadOnlySpan<float> values, int width)
-    {
-        Half[] scales = new Half[(values.Length + width - 1) / width];
-        sbyte[] bytes = new sbyte[values.Length];
-        for (int row = 0; row < scales.Length; row++)
-        {
-            int start = row * width;
-            int length = Math.Min(width, values.Length - start);
-            scales[row] = QuantisedRows.Quantise(values.Slice(start, length), bytes.AsSpan(start, length));
-        }
-
-        writer.WriteAligned<Half>(scales);
-        writer.WriteAligned<sbyte>(bytes);
-    }
-
-    private static EmbeddingTable ReadTable(MappedReader reader)
-    {
-        int rows = reader.ReadInt32();
-        int columns = reader.ReadInt32();
-        Half* scales = (Half*)reader.TakeAligned((long)rows * sizeof(Half));
-        sbyte* bytes = (sbyte*)reader.TakeAligned((long)rows * columns);
-        return new EmbeddingTable(new QuantisedRows(bytes, scales, columns));
-    }
-
-    private static void WriteDense(ModelWriter writer, Parameter parameter)
-    {
-        writer.Write(parameter.Name);
-        writer.Write((int)parameter.Length);
-        WriteQuantised(writer, new ReadOnlySpan<float>(parameter.Value, (int)parameter.Length), DenseBlock);
-    }
-
-    private static void ReadDense(MappedReader reader, Parameter parameter)
-    {
-        string name = reader.ReadString();
-        int count = reader.ReadInt32();
-        if (name != parameter.Name || count != parameter.Length)
-        {
-            throw new InvalidDataException($"{Name} holds {count} weights for {name} where {parameter.Length} for {parameter.Name} are due.");
-        }
-
-        int blocks = (count + DenseBlock - 1) / DenseBlock;
-        Half* scales = (Half*)reader.TakeAligned((long)blocks * sizeof(Half));
-        sbyte* bytes = (sbyte*)reader.TakeAligned(count);
-        for (int block = 0; block < blocks; block++)
-        {
-            int start = block * DenseBlock;
-            QuantisedRows row = new(bytes + start, scales + block, Math.Min(DenseBlock, count - start));
-            row.AddRow(0, 1, parameter.Value + start);
-        }
-    }
 }

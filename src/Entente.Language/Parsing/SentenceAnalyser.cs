@@ -11,8 +11,13 @@ internal sealed class SentenceAnalyser(AnalysisNetwork network, FeatureExtractor
     private const string RootRelation = "root";
     private readonly System.Collections.Concurrent.ConcurrentBag<AnalysisMemory> _memories = [];
 
+    /// <summary>Numbers in a token's state.</summary>
+    public int StateWidth => network.Encoder.Width;
+
     /// <summary>Analyses sentences of at least one token each; results stand in the order of the sentences.</summary>
-    public SentenceAnalysis[] Analyse(IReadOnlyList<TokenSpans> sentences)
+    /// <param name="sentences">The sentences.</param>
+    /// <param name="keepsStates">Whether analyses keep the encoder's states.</param>
+    public SentenceAnalysis[] Analyse(IReadOnlyList<TokenSpans> sentences, bool keepsStates = false)
     {
         int[] order = new int[sentences.Count];
         int[] keys = new int[sentences.Count];
@@ -26,14 +31,44 @@ internal sealed class SentenceAnalyser(AnalysisNetwork network, FeatureExtractor
         AnalysisMemory memory = _memories.TryTake(out AnalysisMemory? pooled) ? pooled : new AnalysisMemory(network);
         for (int first = 0; first < order.Length; first += BatchSize)
         {
-            AnalyseBatch(sentences, order.AsSpan(first, Math.Min(BatchSize, order.Length - first)), results, memory);
+            AnalyseBatch(sentences, order.AsSpan(first, Math.Min(BatchSize, order.Length - first)), results, memory, keepsStates);
         }
 
         _memories.Add(memory);
         return results;
     }
 
-    private void AnalyseBatch(IReadOnlyList<TokenSpans> sentences, ReadOnlySpan<int> order, SentenceAnalysis[] results, AnalysisMemory memory)
+    /// <summary>The encoder's last states of every token, row after row, <see cref="StateWidth"/> numbers each.</summary>
+    public float[][] Encode(IReadOnlyList<TokenSpans> sentences)
+    {
+        int[] order = [.. Enumerable.Range(0, sentences.Count).OrderByDescending(i => sentences[i].Count)];
+        float[][] results = new float[sentences.Count][];
+        AnalysisMemory memory = _memories.TryTake(out AnalysisMemory? pooled) ? pooled : new AnalysisMemory(network);
+        foreach (int[] batch in order.Chunk(BatchSize))
+        {
+            IReadOnlyList<SentenceFeatures> features = Extract(sentences, batch, memory);
+            memory.Network.Arrange(features);
+            network.Encoder.Forward(memory.Network.Pass, features, memory.Network.Encoder);
+            for (int i = 0; i < batch.Length; i++)
+            {
+                results[batch[i]] = memory.Network.Encoder.LastOf(memory.Network.Pass.Layout, i, StateWidth);
+            }
+        }
+
+        _memories.Add(memory);
+        return results;
+    }
+
+    private void AnalyseBatch(IReadOnlyList<TokenSpans> sentences, ReadOnlySpan<int> order, SentenceAnalysis[] results, AnalysisMemory memory, bool keepsStates)
+    {
+        network.Predict(Extract(sentences, order, memory), memory.Network);
+        for (int i = 0; i < order.Length; i++)
+        {
+            results[order[i]] = ReadResult(i, memory.Network, keepsStates);
+        }
+    }
+
+    private IReadOnlyList<SentenceFeatures> Extract(IReadOnlyList<TokenSpans> sentences, ReadOnlySpan<int> order, AnalysisMemory memory)
     {
         IReadOnlyList<SentenceFeatures> features = memory.FeaturesFor(order.Length);
         for (int i = 0; i < order.Length; i++)
@@ -42,14 +77,10 @@ internal sealed class SentenceAnalyser(AnalysisNetwork network, FeatureExtractor
             extractor.Extract(tokens.Text, tokens.Starts, tokens.Ends, features[i]);
         }
 
-        network.Predict(features, memory.Network);
-        for (int i = 0; i < order.Length; i++)
-        {
-            results[order[i]] = ReadResult(i, memory.Network);
-        }
+        return features;
     }
 
-    private SentenceAnalysis ReadResult(int sentence, NetworkMemory memory)
+    private SentenceAnalysis ReadResult(int sentence, NetworkMemory memory, bool keepsStates)
     {
         int first = memory.Pass.Layout.SentenceStart(sentence) + 1;
         int tokens = memory.Pass.Layout.LengthOf(sentence) - 1;
@@ -64,7 +95,10 @@ internal sealed class SentenceAnalyser(AnalysisNetwork network, FeatureExtractor
         }
 
         return new SentenceAnalysis(
-            tags, heads, relations, NameLabels.Decode(memory.NameLabelOf.AsSpan(first, tokens)), network.PredicatesOf(sentence, memory));
+            tags, heads, relations, NameLabels.Decode(memory.NameLabelOf.AsSpan(first, tokens)), network.PredicatesOf(sentence, memory))
+        {
+            States = keepsStates ? memory.Encoder.LastOf(memory.Pass.Layout, sentence, StateWidth) : [],
+        };
     }
 
     private sealed class AnalysisMemory(AnalysisNetwork network)

@@ -56,6 +56,13 @@ internal sealed class SentencePieces
         return joined;
     }
 
+    /// <summary>One array of numbers for each sentence, its pieces' one after the other.</summary>
+    public IReadOnlyList<float[]> Join(float[][] pieces)
+    {
+        int next = 0;
+        return [.. _counts.Select(count => count == 1 ? pieces[next++] : [.. Enumerable.Range(0, count).SelectMany(_ => pieces[next++])])];
+    }
+
     private static SentenceAnalysis Append(SentenceAnalysis first, SentenceAnalysis second)
     {
         int shift = first.Heads.Length;
@@ -65,7 +72,10 @@ internal sealed class SentencePieces
             [.. first.Heads, .. second.Heads.Select(head => head < 0 ? root : head + shift)],
             [.. first.Relations, .. second.Heads.Zip(second.Relations, (head, relation) => head < 0 ? Attachment : relation)],
             [.. first.Names, .. second.Names.Select(name => new Name(name.Kind, name.First + shift, name.End + shift))],
-            [.. first.Predicates, .. second.Predicates.Select(predicate => Shift(predicate, shift))]);
+            [.. first.Predicates, .. second.Predicates.Select(predicate => Shift(predicate, shift))])
+        {
+            States = [.. first.States, .. second.States],
+        };
     }
 
     private static Predicate Shift(Predicate predicate, int shift) =>

@@ -1,0 +1,101 @@
+using Entente.Language.Encoders;
+using Entente.Language.Networks;
+
+namespace Entente.Language.Relations;
+
+/// <summary>Everything learned: a linear model over the pair's features and the networks over its tokens.</summary>
+internal sealed unsafe class PairModel
+{
+    /// <summary>Scale of a feature's weight in the linear model; keeps sums of some hundred features near one.</summary>
+    private const float FeatureScale = 0.3f;
+    private readonly Language _language;
+
+    public PairModel(SpanPairShape shape, Language language, HashIndex features, EmbeddingTable linear)
+    {
+        Shape = shape;
+        _language = language;
+        Input = new PairInput(language.Vectors, language.StateWidth, shape.TokenFeatures);
+        Features = features;
+        Linear = linear;
+        Networks = [.. Enumerable.Range(0, shape.Members).Select(_ => new PairNetwork(shape, Input.Width))];
+    }
+
+    public SpanPairShape Shape { get; }
+
+    public PairInput Input { get; }
+
+    /// <summary>Features that the linear model knows, plain and under conventions.</summary>
+    public HashIndex Features { get; }
+
+    /// <summary>For each of them a weight for every label of the first task.</summary>
+    public EmbeddingTable Linear { get; }
+
+    public IReadOnlyList<PairNetwork> Networks { get; }
+
+    public IEnumerable<Parameter> Dense => Networks.SelectMany(network => network.Parameters);
+
+    public void Pack()
+    {
+        foreach (Parameter parameter in Dense)
+        {
+            parameter.Pack();
+        }
+    }
+
+    /// <summary>Gives pairs the states of their tokens; a sentence of several pairs is encoded once.</summary>
+    public void Encode(IReadOnlyList<SpanPair> pairs)
+    {
+        Sentence[] sentences = [.. pairs.Select(pair => pair.Sentence).Where(sentence => sentence.States.Length == 0).Distinct(ReferenceEqualityComparer.Instance).Cast<Sentence>()];
+        Dictionary<Sentence, float[]> states = new(ReferenceEqualityComparer.Instance);
+        foreach (var (sentence, encoded) in sentences.Zip(sentences.Length == 0 ? [] : _language.Encode(sentences)))
+        {
+            states[sentence] = encoded;
+        }
+
+        foreach (SpanPair pair in pairs)
+        {
+            pair.States = pair.Sentence.States.Length > 0 ? pair.Sentence.States : states[pair.Sentence];
+        }
+    }
+
+    /// <summary>The known features of a pair: row of the table and weight.</summary>
+    public List<(int Row, float Weight)> Known(SpanPair pair)
+    {
+        List<(int, float)> rows = [];
+        foreach (WeightedFeature feature in pair.Features)
+        {
+            Add(feature.Hash, feature.Weight);
+            Add(FeatureHash.Under(feature.Hash, pair.Convention), feature.Weight);
+        }
+
+        return rows;
+
+        void Add(ulong hash, float weight)
+        {
+            int row = Features.Find(hash);
+            if (row >= 0)
+            {
+                rows.Add((row, weight * FeatureScale));
+            }
+        }
+    }
+
+    /// <summary>Adds the linear model's scores to <paramref name="target"/>, one for each label of the first task.</summary>
+    public void AddLinear(List<(int Row, float Weight)> features, float* target)
+    {
+        foreach ((int row, float weight) in features)
+        {
+            Linear.AddRow(row, weight, target);
+        }
+    }
+
+    /// <summary>Turns the scores of one pair into a distribution for each task, in place.</summary>
+    public void Normalise(float* scores)
+    {
+        foreach (int labels in Shape.Tasks)
+        {
+            Elementwise.Softmax(scores, labels);
+            scores += labels;
+        }
+    }
+}
