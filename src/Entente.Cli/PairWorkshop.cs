@@ -1,6 +1,7 @@
 using Entente.Events;
 using Entente.Events.Pairs;
 using Entente.Events.Plover;
+using Entente.Events.Scoring;
 using Entente.Pipelines.Pairs;
 using Entente.Problems;
 using Entente.Vocabularies;
@@ -28,6 +29,14 @@ internal sealed record PairWorkshop(PairReader Reader, PloverScheme Scheme)
         }
 
         Outcome<EventCoder> coder = EventCoder.Load(new DataFolder(installation.Value.Data));
-        return coder.Succeeded ? new PairWorkshop(new PairReader(english.Value, new PairCoder(coder.Value)), coder.Value.Scheme) : coder.Problem;
+        if (!coder.Succeeded)
+        {
+            return coder.Problem;
+        }
+
+        Outcome<EventScorer> scorer = EventScorer.Load(english.Value, coder.Value.Scheme);
+        return scorer.Succeeded
+            ? new PairWorkshop(new PairReader(english.Value, new PairCoder(coder.Value, scorer.Value)), coder.Value.Scheme)
+            : scorer.Problem;
     }
 }

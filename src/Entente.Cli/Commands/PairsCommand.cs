@@ -58,7 +58,7 @@ internal static class PairsCommand
     {
         output.Write(PairWriter.Header(table) + "\n");
         int exit = ExitCode.Done;
-        using IEnumerator<PairReading> readings = workshop.Reader.Read(table.Rows.Select(row => row.Pair).OfType<MarkedText>()).GetEnumerator();
+        using IEnumerator<PairReading> readings = workshop.Reader.Read(table.Rows.Select(row => row.Pair).OfType<MarkedText>(), PairLabelNames.ConventionOf(labels)).GetEnumerator();
         foreach (PairRow row in table.Rows)
         {
             PairReading? reading = row.Pair is not null && readings.MoveNext() ? readings.Current : null;

@@ -15,6 +15,7 @@ internal static class ScoreCommand
     {
         ScoreArticlesCommand.Create(),
         ScoreLanguageCommand.Create(),
+        ScorePassagesCommand.Create(),
         ScorePetrarchCommand.Create(),
         ScorePlvCommand.Create(),
         ScorePloverGsrCommand.Create(),

@@ -13,6 +13,6 @@ internal static class TrainCommand
           entente train language --data ../shared/data --out models/en
         """)
     {
-        TrainLanguageCommand.Create(),
+        TrainLanguageCommand.Create(), TrainEventsCommand.Create(), TrainConfidenceCommand.Create(),
     }.ShowsItsCommands();
 }

@@ -2,6 +2,7 @@ using Entente.Documents;
 using Entente.Events;
 using Entente.Events.Pairs;
 using Entente.Events.Plover;
+using Entente.Events.Scoring;
 using Entente.Exchange.Rows;
 using Entente.Pipelines;
 using Entente.Pipelines.Pairs;
@@ -49,7 +50,7 @@ public sealed class PloverSuite(EventPipeline pipeline, PairReader pairs, Plover
     private EventType?[] TypesOf(IReadOnlyList<PloverRecord> records, Dictionary<string, IReadOnlyList<Event>> coded)
     {
         MarkedText?[] marked = [.. records.Select(MarkedOf)];
-        var readings = new Queue<PairReading>(pairs.Read(marked.OfType<MarkedText>()));
+        var readings = new Queue<PairReading>(pairs.Read(marked.OfType<MarkedText>(), LabelConvention.Plover));
         return [.. records.Select((record, i) => marked[i] is null ? coded[record.Text].MaxBy(found => found.Confidence)?.Type : readings.Dequeue().Type)];
     }
 

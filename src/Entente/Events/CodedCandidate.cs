@@ -1,5 +1,6 @@
 using Entente.Documents;
 using Entente.Events.Dating;
+using Entente.Events.Scoring;
 using Entente.Time;
 
 namespace Entente.Events;
@@ -21,9 +22,15 @@ internal sealed class CodedCandidate
 
     public StatusCue? Cue { get; init; }
 
-    public required double Confidence { get; init; }
+    public required double Confidence { get; set; }
+
+    /// <summary>What the confidence is made from.</summary>
+    public required ConfidenceSignals Signals { get; set; }
 
     public EventPlace? Place { get; init; }
+
+    /// <summary>The sentence seen from its parties; null when it does not name who acts.</summary>
+    public PairView? Pair { get; set; }
 
     /// <summary>Tense and finiteness of the clause, for dating by the document.</summary>
     public required bool IsNarrated { get; init; }

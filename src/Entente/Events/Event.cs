@@ -79,6 +79,6 @@ public sealed record Event
     /// <summary>How sure the coder is, 0 to 1.</summary>
     public required double Confidence { get; init; }
 
-    /// <summary>Stage and version that coded it ("events/3").</summary>
+    /// <summary>Stage and version that coded it ("events/4").</summary>
     public required string Stage { get; init; }
 }

@@ -1,6 +1,7 @@
 using Entente.Events.Dating;
 using Entente.Events.Lexicon;
 using Entente.Events.Plover;
+using Entente.Events.Scoring;
 using Entente.Events.Voices;
 using Entente.Problems;
 using Entente.Vocabularies;
@@ -12,20 +13,29 @@ namespace Entente.Events;
 public sealed class EventCoder
 {
     /// <summary>Stage and version that stand in every event.</summary>
-    public const string Stage = "events/3";
+    public const string Stage = "events/4";
+
+    private const int ScoredTogether = 32;
 
     private readonly EventLexicon _lexicon;
     private readonly Governors _governors;
     private readonly PloverScheme _scheme;
     private readonly ContextReader _contexts;
+    private readonly Calibration _calibration;
+    private readonly EventScorer? _scorer;
 
-    internal EventCoder(EventLexicon lexicon, Governors governors, PloverScheme scheme, ContextReader contexts)
+    internal EventCoder(EventLexicon lexicon, Governors governors, PloverScheme scheme, ContextReader contexts, Calibration calibration, EventScorer? scorer = null)
     {
         _lexicon = lexicon;
         _governors = governors;
         _scheme = scheme;
         _contexts = contexts;
+        _calibration = calibration;
+        _scorer = scorer;
     }
+
+    /// <summary>The same coder with a scorer that has its say in how sure an event is.</summary>
+    public EventCoder With(EventScorer scorer) => new(_lexicon, _governors, _scheme, _contexts, _calibration, scorer);
 
     /// <summary>The code book in use.</summary>
     public PloverScheme Scheme => _scheme;
@@ -53,32 +63,66 @@ public sealed class EventCoder
         }
 
         var contexts = ContextReader.Load(data);
-        return contexts.Succeeded ? new EventCoder(lexicon.Value, governors.Value, scheme.Value, contexts.Value) : contexts.Problem;
+        var calibration = Calibration.Load(data);
+        return (contexts.Problem ?? calibration.Problem) is { } problem ? problem : new EventCoder(lexicon.Value, governors.Value, scheme.Value, contexts.Value, calibration.Value);
     }
 
     /// <summary>The events of a document, in order of their sentences; those of segments that are not text are left out.</summary>
-    public IReadOnlyList<Event> Code(DocumentAnalysis document)
+    public IReadOnlyList<Event> Code(DocumentAnalysis document) => Code(document, null);
+
+    /// <summary>As <see cref="Code(DocumentAnalysis)"/>; adds to <paramref name="signals"/> what the confidence of each event is made from.</summary>
+    internal IReadOnlyList<Event> Code(DocumentAnalysis document, ICollection<ConfidenceSignals>? signals)
     {
         ArgumentNullException.ThrowIfNull(document);
         var found = new List<CodedCandidate>();
+        var waiting = new List<CodedCandidate>();
         var quotations = new QuotationTracker();
         for (int i = 0; i < document.Sentences.Count; i++)
         {
             var sentence = document.Sentences[i];
             if (sentence.Segment.IsText)
             {
-                var coder = new SentenceCoder(sentence, _lexicon, _governors, _scheme);
-                found.AddRange(coder.Code(i, found, quotations.Follow(sentence, coder.QuotedSpeaker())));
+                var coder = new SentenceCoder(sentence, _lexicon, _governors, _scheme, _calibration);
+                var coded = coder.Code(i, found, quotations.Follow(sentence, coder.QuotedSpeaker()), keepsViews: _scorer is not null);
+                found.AddRange(coded);
+                waiting.AddRange(coded.Where(one => one.Pair is not null));
+                Score(waiting, least: ScoredTogether);
             }
         }
 
+        Score(waiting, least: 1);
+        found.ForEach(coded => signals?.Add(coded.Signals));
         new DocumentDater(document).Date(found);
         var contexts = new Dictionary<int, IReadOnlyList<string>>();
         return [.. found.Select(coded => EventWriter.Write(document, coded, _scheme, ContextsOf(document, coded.SentenceIndex, contexts)))];
     }
 
+    /// <summary>Asks the scorer about events not asked about yet, in batches, so that a long document does not keep the views of all its sentences.</summary>
+    private void Score(List<CodedCandidate> waiting, int least)
+    {
+        if (waiting.Count < least)
+        {
+            return;
+        }
+
+        var scores = _scorer!.Score([.. waiting.Select(coded => PairFeatures.Describe(coded.Pair!, LabelConvention.Plover))]);
+        for (int i = 0; i < waiting.Count; i++)
+        {
+            var coded = waiting[i];
+            coded.Signals = coded.Signals with { TypeProbability = scores[i].Of(coded.Candidate.Type), NothingProbability = scores[i].Nothing };
+            coded.Confidence = _calibration.Of(coded.Signals);
+            coded.Pair = null;
+        }
+
+        waiting.Clear();
+    }
+
     /// <summary>Everything the lexicon proposes for a sentence, joined by composition, before any is dropped.</summary>
-    internal IReadOnlyList<Candidate> CandidatesOf(SentenceAnalysis sentence) => new SentenceCoder(sentence, _lexicon, _governors, _scheme).Composed();
+    internal IReadOnlyList<Candidate> CandidatesOf(SentenceAnalysis sentence) => new SentenceCoder(sentence, _lexicon, _governors, _scheme, _calibration).Composed();
+
+    /// <summary>A sentence seen from two of its spans.</summary>
+    internal PairView ViewOf(SentenceAnalysis sentence, (int First, int End) source, (int First, int End)? target) =>
+        new SentenceCoder(sentence, _lexicon, _governors, _scheme, _calibration).ViewOf(source, target);
 
     private IReadOnlyList<string> ContextsOf(DocumentAnalysis document, int index, Dictionary<int, IReadOnlyList<string>> known)
     {

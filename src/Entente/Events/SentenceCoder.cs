@@ -6,6 +6,7 @@ using Entente.Events.Frames;
 using Entente.Events.Lexicon;
 using Entente.Events.Places;
 using Entente.Events.Plover;
+using Entente.Events.Scoring;
 using Entente.Events.Standing;
 using Entente.Events.Trees;
 using Entente.Events.Triggers;
@@ -17,6 +18,9 @@ namespace Entente.Events;
 /// <summary>Codes one sentence: triggers, frames, standing, composition, choice; dates by the sentence's own expressions.</summary>
 internal sealed class SentenceCoder
 {
+    /// <summary>Confidence of parties that only earlier sentences name.</summary>
+    private const double UnseenMention = 0.8;
+
     private readonly SentenceAnalysis _analysis;
     private readonly EventLexicon _lexicon;
     private readonly PloverScheme _scheme;
@@ -29,8 +33,9 @@ internal sealed class SentenceCoder
     private readonly ExpressionDater _dater;
     private readonly PlaceReader _places;
     private readonly StatesOfAffairs _states;
+    private readonly Calibration _calibration;
 
-    public SentenceCoder(SentenceAnalysis analysis, EventLexicon lexicon, Governors governors, PloverScheme scheme)
+    public SentenceCoder(SentenceAnalysis analysis, EventLexicon lexicon, Governors governors, PloverScheme scheme, Calibration calibration)
     {
         analysis = analysis with { Mentions = LatterResolver.Resolve(analysis.Sentence, analysis.Mentions) };
         _analysis = analysis;
@@ -45,16 +50,44 @@ internal sealed class SentenceCoder
         _dater = new ExpressionDater(_tree, governors, analysis.Times);
         _places = new PlaceReader(_tree, _mentions);
         _states = new StatesOfAffairs(_tree);
+        _calibration = calibration;
     }
 
     /// <summary>The events of the sentence.</summary>
     /// <param name="sentenceIndex">Its place in the document.</param>
     /// <param name="earlier">Events of the sentences before, in order.</param>
     /// <param name="quoted">Who is quoted throughout the sentence, when an earlier one says so; null otherwise.</param>
-    public IReadOnlyList<CodedCandidate> Code(int sentenceIndex, IReadOnlyList<CodedCandidate> earlier, Voice? quoted = null)
+    /// <param name="keepsViews">Whether events keep the sentence as it is seen from their parties, for the scorer.</param>
+    public IReadOnlyList<CodedCandidate> Code(int sentenceIndex, IReadOnlyList<CodedCandidate> earlier, Voice? quoted = null, bool keepsViews = false)
     {
-        var coded = Composed().Select(candidate => EarlierParties.Fill(candidate, _tree, StatesBefore(candidate.Trigger.Head), earlier, sentenceIndex)).Where(IsEvent).Select(candidate => Complete(candidate, sentenceIndex, quoted)).OfType<CodedCandidate>().ToList();
-        return Distinct(coded);
+        var proposed = Composed();
+        var coded = proposed.Select(candidate => EarlierParties.Fill(candidate, _tree, StatesBefore(candidate.Trigger.Head), earlier, sentenceIndex)).Where(IsEvent).Select(candidate => Complete(candidate, sentenceIndex, quoted)).OfType<CodedCandidate>().ToList();
+        var distinct = Distinct(coded);
+        if (!keepsViews || distinct.Count == 0)
+        {
+            return distinct;
+        }
+
+        List<Trigger> matches = [.. PairView.MatchesOf(_tree, _lexicon)];
+        foreach (var one in distinct)
+        {
+            one.Pair = PairOf(one.Candidate, matches, proposed);
+        }
+
+        return distinct;
+    }
+
+    /// <summary>The event seen from who acts and who receives, where this sentence names who acts.</summary>
+    private PairView? PairOf(Candidate candidate, List<Trigger> matches, List<Candidate> proposed)
+    {
+        var actors = candidate.Roles.Actors.OrderBy(mention => mention.First).ToList();
+        if (actors.Count == 0)
+        {
+            return null;
+        }
+
+        var other = candidate.Roles.Recipients.OrderBy(mention => mention.First).FirstOrDefault() ?? actors.Skip(1).FirstOrDefault();
+        return new PairView(_tree, matches, proposed, (actors[0].First, actors[0].End), other is null ? null : (other.First, other.End));
     }
 
     /// <summary>Whom the sentence's main clause quotes word for word; null when it quotes nobody.</summary>
@@ -70,6 +103,9 @@ internal sealed class SentenceCoder
             Roles = WithPlace(trigger, _frames.Read(trigger)),
             Standing = _standing.Read(trigger),
         })]).Select(candidate => Means.Read(Demands.Read(candidate, _tree, _frames, _governors), _tree))];
+
+    /// <summary>The sentence seen from two of its spans.</summary>
+    public PairView ViewOf((int First, int End) source, (int First, int End)? target) => new(_tree, [.. PairView.MatchesOf(_tree, _lexicon)], Composed(), source, target);
 
     /// <summary>Those who protest in a town are its people, when nobody else is named.</summary>
     private Roles WithPlace(Trigger trigger, Roles roles)
@@ -141,6 +177,7 @@ internal sealed class SentenceCoder
             return null;
         }
 
+        var signals = SignalsOf(candidate, alone);
         var speakers = _voices.Read(candidate.Trigger.Head, _analysis.Segment.Voice, quoted);
         var anchored = _dater.For(candidate.Trigger, anchored: true);
         var counted = _dater.CountedFrom(candidate.Trigger);
@@ -154,7 +191,8 @@ internal sealed class SentenceCoder
             Voice = speakers[0],
             Via = [.. speakers.Skip(1)],
             Cue = CueReader.Read(candidate.Standing, _tree) is { } cue ? new StatusCue(TextOf(cue.First, cue.End), SpanOf(cue.First, cue.End)) : null,
-            Confidence = ConfidenceOf(candidate, alone),
+            Signals = signals,
+            Confidence = _calibration.Of(signals),
             Place = _places.Read(candidate.Trigger) is { } place ? new EventPlace(TextOf(place.First, place.End), SpanOf(place.First, place.End), place.Id, place.Country) : null,
             IsNarrated = IsNarrated(candidate.Trigger.Head),
             IsToldRelative = AnchorOf(candidate.Trigger) >= 0,
@@ -244,13 +282,20 @@ internal sealed class SentenceCoder
 
     private TextSpan SpanOf(int first, int end) => new TextSpan(_tree.Sentence[first].Start, _tree.Sentence[end - 1].End).Shift(_analysis.Offset);
 
-    /// <summary>Strength of the sense, lowered when one side is missing, a mention is unsure, or the event is not told as a fact.</summary>
-    private static double ConfidenceOf(Candidate candidate, bool alone)
+    private ConfidenceSignals SignalsOf(Candidate candidate, bool alone)
     {
-        double strength = candidate.Trigger.Sense.Strength switch { 3 => 0.9, 2 => 0.75, _ => 0.55 };
-        double mentions = candidate.Roles.Actors.Concat(candidate.Roles.Recipients).Select(mention => mention.Confidence).DefaultIfEmpty(0.8).Min();
-        double standing = candidate.Standing.Status is EventStatus.Actual or EventStatus.Ongoing ? 1 : 0.85;
-        return Math.Clamp(strength * mentions * standing * (alone ? 0.8 : 1), 0.01, 0.99);
+        var mentions = candidate.Roles.Actors.Concat(candidate.Roles.Recipients).ToList();
+        return new ConfidenceSignals
+        {
+            Type = candidate.Type,
+            Strength = candidate.Trigger.Sense.Strength,
+            LeastMention = mentions.Select(mention => mention.Confidence).DefaultIfEmpty(UnseenMention).Min(),
+            IsFact = candidate.Standing.Status is EventStatus.Actual or EventStatus.Ongoing,
+            IsAlone = alone,
+            IsNominal = candidate.Trigger.IsNominal,
+            Tokens = _tree.Sentence.Count,
+            Distance = mentions.Select(mention => Math.Abs(mention.Head - candidate.Trigger.Head)).DefaultIfEmpty(0).Max(),
+        };
     }
 
     /// <summary>Whether the clause is told in the past or as just done: what a news report dates by its own day.</summary>

@@ -1,6 +1,7 @@
 using Entente.Actors;
 using Entente.Documents;
 using Entente.Events;
+using Entente.Events.Scoring;
 using Entente.Language;
 using Entente.Problems;
 using Entente.Reading;
@@ -31,6 +32,9 @@ public sealed class EventPipeline : IDocumentPipeline
     /// <inheritdoc/>
     public string Version { get; }
 
+    /// <summary>The actors it knows.</summary>
+    internal ActorCatalogue Catalogue => _catalogue;
+
     /// <summary>Chains the stages over loaded parts.</summary>
     /// <returns>The pipeline, or problem EN0002 or EN0201 with the vocabulary that is missing or wrong.</returns>
     public static Outcome<EventPipeline> Create(Language.Language language, ActorCatalogue catalogue, DataFolder data)
@@ -38,9 +42,13 @@ public sealed class EventPipeline : IDocumentPipeline
         ArgumentNullException.ThrowIfNull(language);
         ArgumentNullException.ThrowIfNull(catalogue);
         Outcome<EventCoder> coder = EventCoder.Load(data);
-        return coder.Succeeded
-            ? new EventPipeline(language, catalogue, coder.Value)
-            : coder.Problem;
+        if (!coder.Succeeded)
+        {
+            return coder.Problem;
+        }
+
+        Outcome<EventScorer> scorer = EventScorer.Load(language, coder.Value.Scheme);
+        return scorer.Succeeded ? new EventPipeline(language, catalogue, coder.Value.With(scorer.Value)) : scorer.Problem;
     }
 
     /// <inheritdoc/>
@@ -52,7 +60,10 @@ public sealed class EventPipeline : IDocumentPipeline
     }
 
     /// <inheritdoc/>
-    public CodedDocument Code(Document document)
+    public CodedDocument Code(Document document) => Code(document, null);
+
+    /// <summary>As <see cref="Code(Document)"/>; adds to <paramref name="signals"/> what the confidence of each event is made from.</summary>
+    internal CodedDocument Code(Document document, ICollection<ConfidenceSignals>? signals)
     {
         ArgumentNullException.ThrowIfNull(document);
         document = _dating.Apply(document);
@@ -63,7 +74,7 @@ public sealed class EventPipeline : IDocumentPipeline
         {
             sentences.AddRange(part.Sentences.Select(SpanOf));
             tokens += part.Sentences.Sum(analysis => analysis.Sentence.Count);
-            events.AddRange(_coder.Code(part));
+            events.AddRange(_coder.Code(part, signals));
         }
 
         return new CodedDocument(document, sentences, events, tokens);
@@ -93,7 +104,7 @@ public sealed class EventPipeline : IDocumentPipeline
     private List<SentenceAnalysis> Analyse(Document document, IReadOnlyList<Passage> part)
     {
         DateInterval? reference = DocumentDating.ReferenceOf(document);
-        IReadOnlyList<AnalysedText> texts = _language.Analyse([.. part.Select(passage => document.Source[passage.Span])]);
+        IReadOnlyList<AnalysedText> texts = _language.Analyse([.. part.Select(passage => document.Source[passage.Span])], keepsStates: true);
         var sentences = new List<SentenceAnalysis>();
         for (int i = 0; i < part.Count; i++)
         {

@@ -17,7 +17,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("events", "--type", "DANCE")]
     [InlineData("events", "--from", "yesterday")]
     [InlineData("events", "--limit", "0")]
-    [InlineData("events", "--confidence", "1.5")]
+    [InlineData("events", "--min-confidence", "1.5")]
     [InlineData("events", "--format", "xml")]
     [InlineData("read")]
     [InlineData("read", "x", "--threads", "many")]
@@ -41,6 +41,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("dates", "--in", "missing.jsonl")]
     [InlineData("score", "articles", "missing")]
     [InlineData("score", "language", "missing.conllu")]
+    [InlineData("score", "passages", "missing.jsonl")]
     public async Task A_missing_path_is_named(params string[] arguments)
     {
         Run run = await RunningProgram.RunAsync(arguments);

@@ -17,6 +17,9 @@ public class AccuracyPageTests
     private const int MostLeaked = 1;
     private const int MostWrongMetadata = 20;
     private const double SeedRecallFloor = 0.8;
+    private const double PassagePrecisionFloor = 0.6;
+    private const double PassageFloor = 0.17;
+    private const double MostCalibrationError = 0.05;
     private const double ProbeFloor = 0.95;
     private const double ContextFloor = 0.9;
     private const double EwtLasFloor = 0.865;
@@ -24,9 +27,6 @@ public class AccuracyPageTests
     private const double EwtLemmaFloor = 0.965;
     private const double NamesFloor = 0.755;
     private const double RolesFloor = 0.76;
-    private const double PlvFloor = 0.65;
-    private const double PlvQuadFloor = 0.77;
-    private const double VariedTypeFloor = 0.45;
     private const double SentenceClassFloor = 0.70;
     private const double PetrarchFloor = 0.67;
 
@@ -71,6 +71,21 @@ public class AccuracyPageTests
     }
 
     [Fact]
+    public void The_page_tells_how_passages_are_coded()
+    {
+        var measured = new PassageMeasures();
+
+        AccuracyPage.Differences("passages by type", measured.ByType()).ShouldBeEmpty();
+        AccuracyPage.Differences("passages by genre", measured.ByGenre()).ShouldBeEmpty();
+        AccuracyPage.Differences("passages by status", measured.ByStatus()).ShouldBeEmpty();
+        AccuracyPage.Differences("passages by confidence", measured.ByConfidence()).ShouldBeEmpty();
+        AccuracyPage.Differences("thresholds", measured.Thresholds()).ShouldBeEmpty();
+        measured.Score.Told.Precision.ShouldBeGreaterThan(PassagePrecisionFloor);
+        measured.Score.All.F1.ShouldBeGreaterThan(PassageFloor);
+        measured.CrossValidated.Error.ShouldBeLessThan(MostCalibrationError);
+    }
+
+    [Fact]
     public void The_page_tells_how_probes_are_passed()
     {
         var verdicts = ProbeMeasures.Judge();
@@ -105,22 +120,6 @@ public class AccuracyPageTests
         measured.EwtTrees.Lemma.ShouldBeGreaterThan(EwtLemmaFloor);
         measured.EwtNames.Overall.F1.ShouldBeGreaterThan(NamesFloor);
         measured.EwtRoles.Overall.F1.ShouldBeGreaterThan(RolesFloor);
-    }
-
-    [OnSharedData("events/pairs-train.tsv")]
-    public void The_page_tells_what_is_read_between_a_source_and_a_target()
-    {
-        var plv = SuiteMeasures.Pairs("events/pairs-train.tsv");
-        var varied = SuiteMeasures.Pairs("events/varied-train.tsv");
-
-        AccuracyPage.Differences("plv types", SuiteMeasures.Table(plv, "type")).ShouldBeEmpty();
-        AccuracyPage.Differences("plv quads", SuiteMeasures.Table(plv, "quad")).ShouldBeEmpty();
-        AccuracyPage.Differences("varied types", SuiteMeasures.Table(varied, "type")).ShouldBeEmpty();
-        AccuracyPage.Differences("varied modes", SuiteMeasures.Table(varied, "mode")).ShouldBeEmpty();
-        AccuracyPage.Differences("varied statuses", SuiteMeasures.Table(varied, "status")).ShouldBeEmpty();
-        plv.Measures[0].Scores.MacroF1.ShouldBeGreaterThan(PlvFloor);
-        plv.Measures[1].Scores.Micro.F1.ShouldBeGreaterThan(PlvQuadFloor);
-        varied.Measures[0].Scores.Micro.F1.ShouldBeGreaterThan(VariedTypeFloor);
     }
 
     [OnSharedData("events/sentence-class-train.tsv")]

@@ -14,10 +14,16 @@ internal sealed class AccuracyTable(params string[] headings)
 
     /// <summary>Adds a row: a label and shares from 0 to 1, shown in per cent.</summary>
     public AccuracyTable Shares(string label, params double?[] shares) =>
-        Row(label, shares.Select(share => share is { } known ? (100 * known).ToString("0.0", CultureInfo.InvariantCulture) : "—"));
+        Row(label, shares.Select(Percent));
+
+    /// <summary>Adds a row: a label, counts, and shares from 0 to 1, shown in per cent.</summary>
+    public AccuracyTable CountsAndShares(string label, int[] counts, params double?[] shares) =>
+        Row(label, counts.Select(count => count.ToString(CultureInfo.InvariantCulture)).Concat(shares.Select(Percent)));
 
     public override string ToString() =>
         $"| {string.Join(" | ", headings)} |\n|{string.Concat(headings.Select(_ => "---|"))}\n{_rows}";
+
+    private static string Percent(double? share) => share is { } known ? (100 * known).ToString("0.0", CultureInfo.InvariantCulture) : "—";
 
     private AccuracyTable Row(string label, IEnumerable<string> cells)
     {

@@ -1,10 +1,8 @@
 using Entente.Actors;
 using Entente.Events;
-using Entente.Events.Pairs;
 using Entente.Exchange.Petrarch;
 using Entente.Language.Scoring;
 using Entente.Pipelines;
-using Entente.Pipelines.Pairs;
 using Entente.Pipelines.Scoring;
 using Entente.Tests.House;
 using Entente.Vocabularies;
@@ -18,13 +16,6 @@ internal static class SuiteMeasures
     private static readonly DataFolder s_data = new(Path.Combine(Repository.Root, "data"));
     private static readonly Lazy<English> s_english = new(() => English.Load());
     private static readonly Lazy<ActorCatalogue> s_catalogue = new(() => ActorCatalogue.Load(s_data.Path).Value);
-
-    public static SuiteScore Pairs(string file)
-    {
-        EventCoder coder = EventCoder.Load(s_data).Value;
-        PairTable table = PairTable.Parse(Text(file), file).Value;
-        return PairSuite.Score(table, new PairReader(s_english.Value, new PairCoder(coder)), PairLabels.Auto, coder.Scheme);
-    }
 
     public static SuiteScore SentenceClasses(string file) =>
         SentenceClassSuite.Score(Text(file), file, EventPipeline.Create(s_english.Value, s_catalogue.Value, s_data).Value).Value;

@@ -1,53 +1,46 @@
 using Entente.Actors;
 using Entente.Documents;
+using Entente.Events.Scoring;
 using Entente.Language;
+using Entente.Language.Relations;
 
 namespace Entente.Events.Pairs;
 
-/// <summary>Says what one marked party does to another; always says something, with low confidence when the grammar does not bear it out.</summary>
-public sealed class PairCoder(EventCoder coder)
+/// <summary>Says what one marked party does to another; always says something, and how surely.</summary>
+public sealed class PairCoder(EventCoder coder, EventScorer scorer)
 {
     private const string SourceId = "source";
     private const string TargetId = "target";
 
-    /// <summary>Reads the event between two stretches of tokens.</summary>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="source">First token and one past the last of who acts.</param>
-    /// <param name="target">First token and one past the last of whom it is done to.</param>
-    public PairReading Read(Sentence sentence, (int First, int End) source, (int First, int End) target)
+    /// <summary>Reads the event between the parties of each pair, in their order.</summary>
+    /// <param name="pairs">The pairs.</param>
+    /// <param name="convention">Whose reading of the code book is asked for; under PLV's, CONCEDE and RETREAT count as one.</param>
+    public IReadOnlyList<PairReading> Read(IReadOnlyList<PartyPair> pairs, LabelConvention convention)
     {
-        ArgumentNullException.ThrowIfNull(sentence);
+        ArgumentNullException.ThrowIfNull(pairs);
+        return [.. scorer.Score([.. pairs.Select(pair => Describe(coder, pair, convention))]).Select(score => ReadingOf(score, convention))];
+    }
+
+    /// <summary>A pair as the scorer reads it.</summary>
+    internal static SpanPair Describe(EventCoder coder, PartyPair pair, LabelConvention convention)
+    {
+        var sentence = pair.Sentence;
+        ActorMention[] parties = pair.Target is { } target
+            ? [MentionOf(sentence, pair.Source, SourceId), MentionOf(sentence, target, TargetId)]
+            : [MentionOf(sentence, pair.Source, SourceId)];
         var analysis = new SentenceAnalysis
         {
             Sentence = sentence,
-            Mentions = [MentionOf(sentence, source, SourceId), MentionOf(sentence, target, TargetId)],
+            Mentions = parties,
             Segment = new Segment(SegmentKind.Body, new TextSpan(sentence.Start, sentence.End), Voice.Author),
         };
-        var best = coder.CandidatesOf(analysis)
-            .Select(candidate => (Candidate: candidate, Fit: Fit(candidate, source.First, target.First)))
-            .OrderByDescending(scored => scored.Fit)
-            .FirstOrDefault();
-        return best.Candidate is null
-            ? new PairReading(EventType.Accuse, null, EventStatus.Actual, 0.05)
-            : new PairReading(best.Candidate.Type, best.Candidate.Mode, best.Candidate.Standing.Status, Math.Clamp(best.Fit / 10, 0.05, 0.95));
+        return PairFeatures.Describe(coder.ViewOf(analysis, pair.Source, pair.Target), convention);
     }
 
-    /// <summary>How well a candidate fits the pair: source acts on target, then both act, then one takes part, then mere nearness.</summary>
-    private static double Fit(Candidate candidate, int source, int target)
+    private static PairReading ReadingOf(PairScore score, LabelConvention convention)
     {
-        var actors = candidate.Roles.Actors.SelectMany(mention => mention.Actors).Select(actor => actor.Id).ToHashSet();
-        var recipients = candidate.Roles.Recipients.SelectMany(mention => mention.Actors).Select(actor => actor.Id).ToHashSet();
-        double roles = (actors.Contains(SourceId), recipients.Contains(TargetId)) switch
-        {
-            (true, true) => 5,
-            (true, false) => actors.Contains(TargetId) ? 4.5 : 3,
-            (false, true) => 2.5,
-            _ => recipients.Contains(SourceId) && actors.Contains(TargetId) ? 2 : 0,
-        };
-        int head = candidate.Trigger.Head;
-        double between = head > Math.Min(source, target) && head < Math.Max(source, target) ? 0.7 : 0;
-        double distance = Math.Min(Math.Abs(head - source), Math.Abs(head - target)) * 0.05;
-        return (candidate.Absorbed is null ? roles : roles - 3) + (0.6 * candidate.Trigger.Sense.Strength) + (0.2 * candidate.Trigger.Tokens.Length) + between - distance;
+        var (type, probability) = score.Best(mergesYield: convention == LabelConvention.Plv);
+        return new PairReading(type, score.ModeOf(type), score.Status, probability);
     }
 
     private static ActorMention MentionOf(Sentence sentence, (int First, int End) span, string id)

@@ -1,5 +1,6 @@
 using Entente.Events;
 using Entente.Events.Plover;
+using Entente.Events.Scoring;
 using Entente.Vocabularies;
 
 namespace Entente.Pipelines.Pairs;
@@ -22,6 +23,9 @@ public static class PairLabelNames
 {
     /// <summary>The label in which PLV merges CONCEDE and RETREAT.</summary>
     public const string Yield = "YIELD";
+
+    /// <summary>The reading of the code book that goes with a set of labels.</summary>
+    public static LabelConvention ConventionOf(PairLabels labels) => labels == PairLabels.Plv ? LabelConvention.Plv : LabelConvention.Plover;
 
     /// <summary>The name of a type.</summary>
     public static string TypeOf(PairLabels labels, EventType type) =>

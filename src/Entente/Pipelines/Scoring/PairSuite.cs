@@ -24,7 +24,7 @@ public static class PairSuite
         measures.RemoveAll(measure => !table.Header.Contains(measure.Name));
         var modes = new LabelScores();
         var errors = new List<SuiteError>();
-        foreach (var (row, reading) in rows.Zip(reader.Read(rows.Select(row => row.Pair!))))
+        foreach (var (row, reading) in rows.Zip(reader.Read(rows.Select(row => row.Pair!), PairLabelNames.ConventionOf(labels))))
         {
             foreach (var (name, scores, found) in measures)
             {

@@ -1,5 +1,6 @@
 using Entente.Events;
 using Entente.Events.Pairs;
+using Entente.Events.Scoring;
 using Entente.Pipelines.Pairs;
 using Entente.Pipelines.Scoring;
 using Entente.Tests.Exchange;
@@ -9,7 +10,8 @@ namespace Entente.Tests.Pipelines.Pairs;
 public class PairReaderTests
 {
     private static readonly EventCoder s_coder = EventCoder.Load(ExchangeFixture.Data).Value;
-    private static readonly PairReader s_reader = new(Entente.Language.Language.Load(), new PairCoder(s_coder));
+    private static readonly Entente.Language.Language s_english = Entente.Language.Language.Load();
+    private static readonly PairReader s_reader = new(s_english, new PairCoder(s_coder, EventScorer.Load(s_english, s_coder.Scheme).Value));
 
     [Theory]
     [InlineData("It was raining. <s>Norway</s> condemned <t>Chad</t>. Nobody heard.", EventType.Accuse)]
@@ -40,5 +42,5 @@ public class PairReaderTests
         score.LeftOut.ShouldHaveSingleItem().ShouldStartWith("line 4");
     }
 
-    private static List<PairReading> Read(params string[] marked) => [.. s_reader.Read(marked.Select(text => MarkedText.Parse(text, out _)!))];
+    private static List<PairReading> Read(params string[] marked) => [.. s_reader.Read(marked.Select(text => MarkedText.Parse(text, out _)!), LabelConvention.Plover)];
 }

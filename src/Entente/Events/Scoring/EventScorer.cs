@@ -1,0 +1,45 @@
+using Entente.Events.Plover;
+using Entente.Language;
+using Entente.Language.Relations;
+using Entente.Problems;
+
+namespace Entente.Events.Scoring;
+
+/// <summary>Says how likely each type, mode and status is for what one party does to another. Safe to share between threads.</summary>
+public sealed class EventScorer
+{
+    /// <summary>Name of the model's file in the folder of the language model.</summary>
+    public const string FileName = "events.bin";
+
+    private readonly SpanPairClassifier _classifier;
+
+    /// <summary>A scorer over a trained classifier.</summary>
+    public EventScorer(SpanPairClassifier classifier, PloverScheme scheme)
+    {
+        _classifier = classifier;
+        Labels = new EventLabels(scheme);
+    }
+
+    /// <summary>What the probabilities stand for.</summary>
+    public EventLabels Labels { get; }
+
+    /// <summary>Loads the model.</summary>
+    /// <param name="language">The language model, in whose folder the scorer's stands.</param>
+    /// <param name="scheme">The code book whose labels the model knows.</param>
+    /// <returns>The scorer, or the problem of a missing or damaged model.</returns>
+    public static Outcome<EventScorer> Load(Language.Language language, PloverScheme scheme)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        try
+        {
+            return new EventScorer(SpanPairClassifier.Load(Path.Combine(language.Directory, FileName), language), scheme);
+        }
+        catch (LanguageModelException exception)
+        {
+            return ProblemCatalogue.ModelMissing.For(language.Directory, exception.Message);
+        }
+    }
+
+    /// <summary>Scores pairs, in their order.</summary>
+    internal IReadOnlyList<PairScore> Score(IReadOnlyList<SpanPair> pairs) => [.. _classifier.Classify(pairs).Select(probabilities => new PairScore(probabilities, Labels))];
+}
