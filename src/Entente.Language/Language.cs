@@ -62,7 +62,7 @@ public sealed class Language
 
     /// <summary>Analyses texts together, which is faster than one by one when they are short; results stand in the order of the texts.</summary>
     /// <param name="texts">The texts.</param>
-    /// <param name="keepsStates">Whether sentences keep what the encoder makes of their tokens, two kilobytes each: it saves a <see cref="Relations.SpanPairClassifier"/> from encoding them again.</param>
+    /// <param name="keepsStates">Whether sentences keep what the encoder makes of their tokens, one kilobyte each: it saves a <see cref="Relations.SpanPairClassifier"/> from encoding them again.</param>
     public IReadOnlyList<AnalysedText> Analyse(IReadOnlyList<string> texts, bool keepsStates = false)
     {
         ArgumentNullException.ThrowIfNull(texts);
@@ -124,7 +124,7 @@ public sealed class Language
     internal int StateWidth => _analyser.StateWidth;
 
     /// <summary>What the encoder makes of each token of sentences: its last layer's states, row after row.</summary>
-    internal IReadOnlyList<float[]> Encode(IReadOnlyList<Sentence> sentences)
+    internal IReadOnlyList<Half[]> Encode(IReadOnlyList<Sentence> sentences)
     {
         SentencePieces pieces = SentencePieces.Of([.. sentences.Select(sentence => new TokenSpans(sentence.Document, sentence.TokenStarts, sentence.TokenEnds))]);
         return pieces.Join(_analyser.Encode(pieces.Pieces));

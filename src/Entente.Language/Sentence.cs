@@ -53,7 +53,7 @@ public sealed class Sentence : IReadOnlyList<Token>
     public IReadOnlyList<Predicate> Predicates { get; }
 
     /// <summary>The encoder's states, row after row; empty when they were not kept.</summary>
-    internal float[] States { get; }
+    internal Half[] States { get; }
 
     /// <summary>The text into which offsets point.</summary>
     internal string Document => _text;

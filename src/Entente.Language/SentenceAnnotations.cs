@@ -31,7 +31,7 @@ public sealed class SentenceAnnotations
     public IReadOnlyList<Predicate> Predicates { get; init; } = [];
 
     /// <summary>The encoder's states, row after row; empty when they were not kept.</summary>
-    internal float[] States { get; init; } = [];
+    internal Half[] States { get; init; } = [];
 
     internal void Validate()
     {

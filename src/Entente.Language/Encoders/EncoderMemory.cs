@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using Entente.Language.Networks;
 
 namespace Entente.Language.Encoders;
@@ -46,10 +47,14 @@ internal sealed class EncoderMemory
     public AlignedBuffer TimeGradient { get; } = new();
 
     /// <summary>The last layer's output for the tokens of one sentence, the root row left out.</summary>
-    public unsafe float[] LastOf(BatchLayout layout, int sentence, int width)
+    public unsafe Half[] LastOf(BatchLayout layout, int sentence, int width)
     {
         long first = layout.SentenceStart(sentence) + 1;
-        return new ReadOnlySpan<float>(Last.Pointer + (first * width), (layout.LengthOf(sentence) - 1) * width).ToArray();
+        int count = (layout.LengthOf(sentence) - 1) * width;
+        // Halves keep the array of a usual sentence below the size from which arrays are collected late.
+        Half[] states = new Half[count];
+        TensorPrimitives.ConvertToHalf(new ReadOnlySpan<float>(Last.Pointer + (first * width), count), states);
+        return states;
     }
 
     public ReadOnlySpan<InputDrops> DropsOf(BatchLayout layout, int sentence)

@@ -39,10 +39,10 @@ internal sealed class SentenceAnalyser(AnalysisNetwork network, FeatureExtractor
     }
 
     /// <summary>The encoder's last states of every token, row after row, <see cref="StateWidth"/> numbers each.</summary>
-    public float[][] Encode(IReadOnlyList<TokenSpans> sentences)
+    public Half[][] Encode(IReadOnlyList<TokenSpans> sentences)
     {
         int[] order = [.. Enumerable.Range(0, sentences.Count).OrderByDescending(i => sentences[i].Count)];
-        float[][] results = new float[sentences.Count][];
+        Half[][] results = new Half[sentences.Count][];
         AnalysisMemory memory = _memories.TryTake(out AnalysisMemory? pooled) ? pooled : new AnalysisMemory(network);
         foreach (int[] batch in order.Chunk(BatchSize))
         {

@@ -4,5 +4,5 @@ namespace Entente.Language.Parsing;
 internal sealed record SentenceAnalysis(Tag[] Tags, int[] Heads, string[] Relations, IReadOnlyList<Name> Names, IReadOnlyList<Predicate> Predicates)
 {
     /// <summary>The encoder's states, row after row; empty when they were not kept.</summary>
-    public float[] States { get; init; } = [];
+    public Half[] States { get; init; } = [];
 }

@@ -57,7 +57,7 @@ internal sealed class SentencePieces
     }
 
     /// <summary>One array of numbers for each sentence, its pieces' one after the other.</summary>
-    public IReadOnlyList<float[]> Join(float[][] pieces)
+    public IReadOnlyList<Half[]> Join(Half[][] pieces)
     {
         int next = 0;
         return [.. _counts.Select(count => count == 1 ? pieces[next++] : [.. Enumerable.Range(0, count).SelectMany(_ => pieces[next++])])];

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using Entente.Language.Encoders;
 using Entente.Language.Networks;
 
@@ -20,7 +21,7 @@ internal sealed class PairInput(WordVectors vectors, int stateWidth, int tokenFe
         {
             Span<float> row = target.Slice(token * Width, Width);
             AddVector(pair.Sentence.SpanOf(token), lower, row);
-            pair.States.AsSpan(token * stateWidth, stateWidth).CopyTo(row[vectors.Width..]);
+            TensorPrimitives.ConvertToSingle(pair.States.AsSpan(token * stateWidth, stateWidth), row[vectors.Width..]);
             pair.TokenFeatures.AsSpan(token * tokenFeatures, tokenFeatures).CopyTo(row[(vectors.Width + stateWidth)..]);
             int at = vectors.Width + stateWidth + tokenFeatures;
             row[at + ZoneOf(token, pair)] = 1;

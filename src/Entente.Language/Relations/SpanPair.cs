@@ -25,7 +25,7 @@ public sealed record SpanPair
     public int Convention { get; init; }
 
     /// <summary>The encoder's states of the sentence's tokens, row after row; set before the pair is read.</summary>
-    internal float[] States { get; set; } = [];
+    internal Half[] States { get; set; } = [];
 }
 
 /// <summary>A fact about a pair: the hash of its name, and how strongly it holds.</summary>

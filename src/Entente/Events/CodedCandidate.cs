@@ -29,7 +29,7 @@ internal sealed class CodedCandidate
 
     public EventPlace? Place { get; init; }
 
-    /// <summary>The sentence seen from its parties; null when it does not name who acts.</summary>
+    /// <summary>The sentence seen from its parties; null when it does not name both sides.</summary>
     public PairView? Pair { get; set; }
 
     /// <summary>Tense and finiteness of the clause, for dating by the document.</summary>

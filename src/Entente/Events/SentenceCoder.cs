@@ -77,17 +77,12 @@ internal sealed class SentenceCoder
         return distinct;
     }
 
-    /// <summary>The event seen from who acts and who receives, where this sentence names who acts.</summary>
+    /// <summary>The event seen from who acts and who receives, where this sentence names both; of one side alone the scorer has little to say.</summary>
     private PairView? PairOf(Candidate candidate, List<Trigger> matches, List<Candidate> proposed)
     {
         var actors = candidate.Roles.Actors.OrderBy(mention => mention.First).ToList();
-        if (actors.Count == 0)
-        {
-            return null;
-        }
-
         var other = candidate.Roles.Recipients.OrderBy(mention => mention.First).FirstOrDefault() ?? actors.Skip(1).FirstOrDefault();
-        return new PairView(_tree, matches, proposed, (actors[0].First, actors[0].End), other is null ? null : (other.First, other.End));
+        return actors.Count == 0 || other is null ? null : new PairView(_tree, matches, proposed, (actors[0].First, actors[0].End), (other.First, other.End));
     }
 
     /// <summary>Whom the sentence's main clause quotes word for word; null when it quotes nobody.</summary>
