@@ -71,7 +71,7 @@ internal static class TrainEventsCommand
         EventTraining training, IReadOnlyList<PreparedPair> pairs, SpanPairTrainingOptions options, string directory, int parts, IReadOnlyList<HeldOutScores> scores, CancellationToken cancellation)
     {
         int epoch = 0;
-        var progress = new LossLog(loss => Report($"epoch {++epoch}: loss {loss:0.000}"));
+        var progress = new LossLog(loss => Report(string.Create(CultureInfo.InvariantCulture, $"epoch {++epoch}: loss {loss:0.000}")));
         Directory.CreateDirectory(directory);
         string model = Path.Combine(directory, EventScorer.FileName);
         training.TrainClassifier([.. pairs.Select(pair => pair.Example)], options, progress, cancellation).Save(model);
@@ -84,8 +84,6 @@ internal static class TrainEventsCommand
 
         return ExitCode.Done;
     }
-
-    private static void Report(FormattableString line) => Terminal.Records.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 
     private static void Report(string line) => Terminal.Records.WriteLine(line);
 

@@ -51,19 +51,21 @@ internal sealed unsafe class PairModel
         }
     }
 
-    /// <summary>Gives pairs the states of their tokens; a sentence of several pairs is encoded once.</summary>
+    /// <summary>Gives pairs that lack them the states of their tokens; a sentence of several pairs is encoded once.</summary>
     public void Encode(IReadOnlyList<SpanPair> pairs)
     {
-        Sentence[] sentences = [.. pairs.Select(pair => pair.Sentence).Where(sentence => sentence.States.Length == 0).Distinct(ReferenceEqualityComparer.Instance).Cast<Sentence>()];
-        Dictionary<Sentence, Half[]> states = new(ReferenceEqualityComparer.Instance);
-        foreach (var (sentence, encoded) in sentences.Zip(sentences.Length == 0 ? [] : _language.Encode(sentences)))
+        foreach (SpanPair pair in pairs.Where(pair => pair.States.Length == 0))
         {
-            states[sentence] = encoded;
+            pair.States = pair.Sentence.States;
         }
 
-        foreach (SpanPair pair in pairs)
+        IGrouping<Sentence, SpanPair>[] lacking = [.. pairs.Where(pair => pair.States.Length == 0).GroupBy(pair => pair.Sentence)];
+        foreach (var (same, states) in lacking.Zip(_language.Encode([.. lacking.Select(group => group.Key)])))
         {
-            pair.States = pair.Sentence.States.Length > 0 ? pair.Sentence.States : states[pair.Sentence];
+            foreach (SpanPair pair in same)
+            {
+                pair.States = states;
+            }
         }
     }
 

@@ -24,7 +24,7 @@ public sealed record SpanPair
     /// <summary>Index of the labelling convention that is asked for.</summary>
     public int Convention { get; init; }
 
-    /// <summary>The encoder's states of the sentence's tokens, row after row; set before the pair is read.</summary>
+    /// <summary>The encoder's states of the sentence's tokens, row after row; the same whoever sets them, so that threads may share a pair.</summary>
     internal Half[] States { get; set; } = [];
 }
 

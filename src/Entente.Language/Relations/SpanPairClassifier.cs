@@ -90,7 +90,6 @@ public sealed unsafe class SpanPairClassifier
                 _model.Normalise(sum);
             }
 
-            chosen[p].States = [];
             results[batch[p]] = sums[p];
         }
     }
