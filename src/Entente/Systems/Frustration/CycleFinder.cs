@@ -1,0 +1,100 @@
+namespace Entente.Systems.Frustration;
+
+/// <summary>Fills the pool: first with negative triangles, then with the shortest negative cycles that the cover leaves short.</summary>
+internal sealed class CycleFinder(WeightedGraph graph, CyclePool pool, int threads)
+{
+    private const int MostTriangles = 40_000;
+    private const int FewestForThreads = 64;
+    private const int LoadWeight = 6;
+
+    private readonly int[] _lengths = new int[graph.Edges];
+    private readonly bool[] _isFrustrated = new bool[graph.Edges];
+    private readonly OddPathFinder[] _finders = [.. Enumerable.Range(0, Math.Max(1, threads)).Select(_ => new OddPathFinder(graph))];
+
+    /// <summary>Takes in negative triangles, as far as there are not too many.</summary>
+    public void AddTriangles()
+    {
+        var edgeTo = new int[graph.Nodes];
+        Array.Fill(edgeTo, -1);
+        for (int node = 0; node < graph.Nodes && pool.Count < MostTriangles; node++)
+        {
+            Mark(edgeTo, node, known: true);
+            for (int place = graph.Offsets[node]; place < graph.Offsets[node + 1]; place++)
+            {
+                if (graph.Neighbours[place] > node)
+                {
+                    AddTriangles(edgeTo, graph.Neighbours[place], graph.EdgeOf[place]);
+                }
+            }
+
+            Mark(edgeTo, node, known: false);
+        }
+    }
+
+    /// <summary>Takes in, for each tie frustrated under <paramref name="spins"/>, the shortest negative cycle through it that the cover leaves short.</summary>
+    /// <returns>How many were new.</returns>
+    /// <remarks>Every negative cycle holds a frustrated tie, so that no other ties need to be started from.</remarks>
+    public int AddViolated(ReadOnlySpan<sbyte> spins, PackingBound bound)
+    {
+        var frustrated = new List<int>();
+        for (int edge = 0; edge < graph.Edges; edge++)
+        {
+            _isFrustrated[edge] = graph.Weights[edge] * spins[graph.From[edge]] * spins[graph.To[edge]] < 0;
+            double full = bound.BestLoads[edge] * WeightedGraph.Unit / Math.Abs(graph.Weights[edge]);
+            _lengths[edge] = 1 + (int)(bound.Cover[edge] * OddPathFinder.One) + (int)(LoadWeight * Math.Min(1, full));
+            if (_isFrustrated[edge])
+            {
+                frustrated.Add(edge);
+            }
+        }
+
+        var found = new int[]?[frustrated.Count];
+        int parts = frustrated.Count < FewestForThreads ? 1 : _finders.Length;
+        if (parts == 1)
+        {
+            Search(0, 1);
+        }
+        else
+        {
+            Parallel.For(0, parts, part => Search(part, parts));
+        }
+
+        // Taken in by the order of ties, whichever thread found them.
+        return found.Count(cycle => cycle is { Length: > 0 } && pool.Add(cycle));
+
+        void Search(int part, int of)
+        {
+            OddPathFinder finder = _finders[part];
+            finder.Prepare(_isFrustrated, _lengths);
+            for (int i = part; i < frustrated.Count; i += of)
+            {
+                found[i] = finder.Find(frustrated[i]).ToArray();
+            }
+        }
+    }
+
+    private void AddTriangles(int[] edgeTo, int second, int edge)
+    {
+        for (int place = graph.Offsets[second]; place < graph.Offsets[second + 1]; place++)
+        {
+            (int third, int between) = (graph.Neighbours[place], graph.EdgeOf[place]);
+            if (third > second && edgeTo[third] >= 0 && pool.Count < MostTriangles)
+            {
+                int closing = edgeTo[third];
+                int sign = Math.Sign(graph.Weights[edge]) * Math.Sign(graph.Weights[between]) * Math.Sign(graph.Weights[closing]);
+                if (sign < 0)
+                {
+                    pool.Add([edge, between, closing]);
+                }
+            }
+        }
+    }
+
+    private void Mark(int[] edgeTo, int node, bool known)
+    {
+        for (int place = graph.Offsets[node]; place < graph.Offsets[node + 1]; place++)
+        {
+            edgeTo[graph.Neighbours[place]] = known ? graph.EdgeOf[place] : -1;
+        }
+    }
+}
