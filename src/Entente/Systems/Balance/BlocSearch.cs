@@ -11,6 +11,7 @@ public sealed class BlocSearch
     private const long Work = 60_000_000;
     private const int FewestStarts = 6;
     private const double Least = 1e-9;
+    private const double Disturbed = 0.15;
 
     private readonly SignedNetwork _network;
     private readonly int _blocs;
@@ -48,7 +49,8 @@ public sealed class BlocSearch
         var found = new List<BlocPartition> { Find(network, 1, settings, stop) };
         for (int blocs = 2; blocs <= most && found[^1].Error > 0; blocs++)
         {
-            BlocPartition next = Find(network, blocs, settings, stop);
+            BlocSettings from = blocs > 2 ? settings with { Start = found[^1].Membership } : settings;
+            BlocPartition next = Find(network, blocs, from, stop);
             if (next.Error > found[^1].Error - Least)
             {
                 break;
@@ -68,7 +70,15 @@ public sealed class BlocSearch
         double least = double.MaxValue;
         for (int start = 0; start < starts && least > 0 && (best is null || !stop.IsCancellationRequested); start++)
         {
-            Begin(start % 2 == 0 ? null : best);
+            if (start == 0 && _settings.Start is { } given)
+            {
+                Place(node => given[node] % _blocs);
+            }
+            else
+            {
+                Begin(start % 2 == 0 ? null : best);
+            }
+
             Descend();
             double error = Error(_membership);
             if (error < least - Least)
@@ -81,11 +91,14 @@ public sealed class BlocSearch
         return Describe(best!);
     }
 
-    private void Begin(int[]? from)
+    private void Begin(int[]? from) =>
+        Place(node => from is not null && _random.NextDouble() > Disturbed ? from[node] : _random.Next(_blocs));
+
+    private void Place(Func<int, int> blocOf)
     {
         for (int node = 0; node < _membership.Length; node++)
         {
-            _membership[node] = from is not null && _random.NextDouble() > 0.15 ? from[node] : _random.Next(_blocs);
+            _membership[node] = blocOf(node);
         }
 
         Array.Clear(_positive);

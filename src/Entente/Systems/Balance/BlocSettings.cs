@@ -9,6 +9,9 @@ public sealed record BlocSettings
     /// <summary>The seed of the random starts.</summary>
     public int Seed { get; init; } = 1;
 
+    /// <summary>A division to start from first, such as an optimal partition into two sides; null for none.</summary>
+    public IReadOnlyList<int>? Start { get; init; }
+
     /// <summary>The most random starts; large networks get fewer.</summary>
     public int MostStarts { get; init; } = 100;
 }

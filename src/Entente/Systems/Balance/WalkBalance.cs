@@ -23,13 +23,15 @@ public sealed record WalkBalance(double Balance, IReadOnlyList<double> OfNodes)
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = stop };
         Parallel.For(
             0,
-            count,
+            (count + ExponentialDiagonal.Lanes - 1) / ExponentialDiagonal.Lanes,
             options,
             () => new ExponentialDiagonal(network, shift),
-            (node, _, diagonal) =>
+            (part, _, diagonal) =>
             {
-                signed[node] = diagonal.At(node, useSigns: true);
-                unsigned[node] = diagonal.At(node, useSigns: false);
+                int first = part * ExponentialDiagonal.Lanes;
+                int length = Math.Min(ExponentialDiagonal.Lanes, count - first);
+                diagonal.At(first, useSigns: true, signed.AsSpan(first, length));
+                diagonal.At(first, useSigns: false, unsigned.AsSpan(first, length));
                 return diagonal;
             },
             _ => { });

@@ -3,7 +3,7 @@ namespace Entente.Systems.Frustration;
 /// <summary>Closes in on the least cost of one block from both sides: spins by tabu search, a bound by packing negative cycles.</summary>
 internal sealed class BlockBounds
 {
-    private const int Rounds = 10;
+    private const int Shakes = 10;
     private const int IterationsARound = 200;
     private const int MostIdleRounds = 6;
     private const double Progress = 0.01;
@@ -49,30 +49,30 @@ internal sealed class BlockBounds
         double before = 0;
         while (idle < MostIdleRounds && !_stop.IsCancellationRequested)
         {
-            Packing.Improve(TargetFor(cutoff), IterationsARound, _stop);
+            Packing.Improve(((GoalFor(cutoff) - _step) / (double)WeightedGraph.Unit) + (2 * Margin), IterationsARound, _stop);
             Lower = LowestCostFrom(Packing.Bound);
-            if (Lower >= Math.Min(Upper, cutoff))
+            if (Lower >= GoalFor(cutoff))
             {
                 return;
             }
 
             SearchNearCover();
-            int added = _finder.AddViolated(Spins, Packing);
+            int added = _finder.AddViolated(Spins, Packing, _stop);
             bool isBest = added == 0 && Packing.Gap < Agreement;
             idle = Packing.Bound > before + Progress ? 0 : isBest ? MostIdleRounds : idle + 1;
             before = Math.Max(before, Packing.Bound);
         }
     }
 
-    /// <summary>The lowest cost that spins can have if it is at least <paramref name="bound"/> ties: costs lie a fixed step apart.</summary>
+    // The lowest cost that spins can have if they frustrate no less than the bound: costs lie a fixed step apart.
     private long LowestCostFrom(double bound)
     {
         double above = Upper - ((bound - Margin) * WeightedGraph.Unit);
         return Math.Max(Lower, Upper - (_step * Math.Max(0, (long)Math.Floor(above / _step))));
     }
 
-    private double TargetFor(long cutoff) =>
-        ((Math.Min(Upper, cutoff) - _step) / (double)WeightedGraph.Unit) + (2 * Margin);
+    // The lowest cost that spins can have and that is no lower than the cutoff; or the cost of the best spins, if that is lower.
+    private long GoalFor(long cutoff) => cutoff >= Upper ? Upper : Upper - ((Upper - cutoff) / _step * _step);
 
     // The ties that the cover leaves alone, lightest first, span a tree; its spins are where the search goes on from.
     private void SearchNearCover()
@@ -86,6 +86,6 @@ internal sealed class BlockBounds
         }
 
         _tabu.Search(relations.Spins(), (2 * _graph.Nodes) + 100, _stop);
-        _tabu.Shake(Rounds, (2 * _graph.Nodes) + 100, _stop);
+        _tabu.Shake(Shakes, (2 * _graph.Nodes) + 100, _stop);
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Entente.Systems.Frustration;
 
 /// <summary>Fills the pool: first with negative triangles, then with the shortest negative cycles that the cover leaves short.</summary>
@@ -9,7 +11,7 @@ internal sealed class CycleFinder(WeightedGraph graph, CyclePool pool, int threa
 
     private readonly int[] _lengths = new int[graph.Edges];
     private readonly bool[] _isFrustrated = new bool[graph.Edges];
-    private readonly OddPathFinder[] _finders = [.. Enumerable.Range(0, Math.Max(1, threads)).Select(_ => new OddPathFinder(graph))];
+    private readonly ConcurrentBag<OddPathFinder> _finders = [];
 
     /// <summary>Takes in negative triangles, as far as there are not too many.</summary>
     public void AddTriangles()
@@ -34,7 +36,7 @@ internal sealed class CycleFinder(WeightedGraph graph, CyclePool pool, int threa
     /// <summary>Takes in, for each tie frustrated under <paramref name="spins"/>, the shortest negative cycle through it that the cover leaves short.</summary>
     /// <returns>How many were new.</returns>
     /// <remarks>Every negative cycle holds a frustrated tie, so that no other ties need to be started from.</remarks>
-    public int AddViolated(ReadOnlySpan<sbyte> spins, PackingBound bound)
+    public int AddViolated(ReadOnlySpan<sbyte> spins, PackingBound bound, CancellationToken stop)
     {
         var frustrated = new List<int>();
         for (int edge = 0; edge < graph.Edges; edge++)
@@ -48,29 +50,57 @@ internal sealed class CycleFinder(WeightedGraph graph, CyclePool pool, int threa
             }
         }
 
-        var found = new int[]?[frustrated.Count];
-        int parts = frustrated.Count < FewestForThreads ? 1 : _finders.Length;
-        if (parts == 1)
-        {
-            Search(0, 1);
-        }
-        else
-        {
-            Parallel.For(0, parts, part => Search(part, parts));
-        }
+        List<(int Node, List<int> Edges)> starts = Starts(frustrated);
+        var found = new int[starts.Count][][];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = frustrated.Count < FewestForThreads ? 1 : threads };
+        Parallel.For(0, starts.Count, options, Rent, (i, _, finder) => Search(i, finder), _finders.Add);
 
-        // Taken in by the order of ties, whichever thread found them.
-        return found.Count(cycle => cycle is { Length: > 0 } && pool.Add(cycle));
+        // Taken in by the order of starts, whichever thread found them.
+        return found.Sum(cycles => cycles.Count(cycle => cycle.Length > 0 && pool.Add(cycle)));
 
-        void Search(int part, int of)
+        OddPathFinder Search(int i, OddPathFinder finder)
         {
-            OddPathFinder finder = _finders[part];
-            finder.Prepare(_isFrustrated, _lengths);
-            for (int i = part; i < frustrated.Count; i += of)
+            found[i] = new int[starts[i].Edges.Count][];
+            Array.Fill(found[i], []);
+            if (!stop.IsCancellationRequested)
             {
-                found[i] = finder.Find(frustrated[i]).ToArray();
+                finder.Find(starts[i].Node, starts[i].Edges, found[i]);
+            }
+
+            return finder;
+        }
+    }
+
+    // One search serves all frustrated ties of its node, so the nodes that have most of them come first.
+    private List<(int Node, List<int> Edges)> Starts(List<int> frustrated)
+    {
+        var at = new List<int>[graph.Nodes];
+        foreach (int edge in frustrated)
+        {
+            (at[graph.From[edge]] ??= []).Add(edge);
+            (at[graph.To[edge]] ??= []).Add(edge);
+        }
+
+        var starts = new List<(int, List<int>)>();
+        var isServed = new bool[graph.Edges];
+        foreach (int node in Enumerable.Range(0, graph.Nodes).Where(node => at[node] is not null).OrderByDescending(node => at[node].Count))
+        {
+            List<int> edges = at[node].FindAll(edge => !isServed[edge]);
+            edges.ForEach(edge => isServed[edge] = true);
+            if (edges.Count > 0)
+            {
+                starts.Add((node, edges));
             }
         }
+
+        return starts;
+    }
+
+    private OddPathFinder Rent()
+    {
+        OddPathFinder finder = _finders.TryTake(out OddPathFinder? kept) ? kept : new OddPathFinder(graph);
+        finder.Prepare(_isFrustrated, _lengths);
+        return finder;
     }
 
     private void AddTriangles(int[] edgeTo, int second, int edge)

@@ -184,7 +184,7 @@ internal sealed class GraphReducer
 
     private void AddTie(int one, int other, int weight)
     {
-        int sum = _ties[one].GetValueOrDefault(other) + weight;
+        int sum = checked(_ties[one].GetValueOrDefault(other) + weight);
         if (sum == 0)
         {
             _ties[one].Remove(other);

@@ -13,9 +13,9 @@ internal sealed class OddPathFinder
     private readonly int[] _distances;
     private readonly int[] _cameBy;
     private readonly int[] _stamps;
+    private readonly bool[] _isGoal;
     private readonly List<int>[] _buckets = new List<int>[One + 1];
     private readonly int[] _lastSeen;
-    private readonly List<int> _cycle = [];
     private readonly List<int> _walk = [];
     private bool[] _isFrustrated = [];
     private int[] _lengths = [];
@@ -27,6 +27,7 @@ internal sealed class OddPathFinder
         _distances = new int[2 * graph.Nodes];
         _cameBy = new int[2 * graph.Nodes];
         _stamps = new int[2 * graph.Nodes];
+        _isGoal = new bool[2 * graph.Nodes];
         _lastSeen = new int[graph.Nodes];
         for (int i = 0; i < _buckets.Length; i++)
         {
@@ -39,33 +40,49 @@ internal sealed class OddPathFinder
     /// <param name="lengths">Length of each tie, at least 1.</param>
     public void Prepare(bool[] isFrustrated, int[] lengths) => (_isFrustrated, _lengths) = (isFrustrated, lengths);
 
-    /// <summary>The shortest negative cycle through a frustrated tie, as its edges, or one that it holds; empty when none is shorter than <see cref="One"/>.</summary>
-    public ReadOnlySpan<int> Find(int edge)
+    /// <summary>The shortest negative cycle through each of some frustrated ties of one node, or one that it holds; empty where none is shorter than <see cref="One"/>.</summary>
+    /// <param name="start">The node.</param>
+    /// <param name="edges">Numbers of its ties.</param>
+    /// <param name="found">Takes the cycles, as their edges, at the places of the ties.</param>
+    public void Find(int start, IReadOnlyList<int> edges, int[][] found)
     {
-        (int start, int end) = (_graph.From[edge], _graph.To[edge]);
-        _cycle.Clear();
-        return Reach(2 * start, 2 * end, One - _lengths[edge]) ? Close(edge, 2 * start, 2 * end) : [];
+        int limit = 0;
+        _stamp++;
+        foreach (int edge in edges)
+        {
+            limit = Math.Max(limit, One - _lengths[edge]);
+            _isGoal[GoalOf(start, edge)] = true;
+        }
+
+        Reach(2 * start, edges.Count, limit);
+        for (int i = 0; i < edges.Count; i++)
+        {
+            int goal = GoalOf(start, edges[i]);
+            _isGoal[goal] = false;
+            found[i] = _stamps[goal] == _stamp && _distances[goal] < One - _lengths[edges[i]] ? Close(edges[i], 2 * start, goal) : [];
+        }
     }
 
-    private bool Reach(int start, int goal, int limit)
+    private int GoalOf(int start, int edge) => 2 * (_graph.From[edge] == start ? _graph.To[edge] : _graph.From[edge]);
+
+    // Fills in distances below the limit, until every goal has its own.
+    private void Reach(int start, int goals, int limit)
     {
-        _stamp++;
         if (limit <= 0)
         {
-            return false;
+            return;
         }
 
         Put(start, 0, -1);
-        bool reached = false;
-        for (int distance = 0; distance < limit && !reached; distance++)
+        for (int distance = 0; distance < limit && goals > 0; distance++)
         {
             List<int> bucket = _buckets[distance];
-            for (int i = 0; i < bucket.Count && !reached; i++)
+            for (int i = 0; i < bucket.Count && goals > 0; i++)
             {
                 int copy = bucket[i];
-                reached = copy == goal;
-                if (!reached && _distances[copy] == distance)
+                if (_distances[copy] == distance)
                 {
+                    goals -= _isGoal[copy] ? 1 : 0;
                     Relax(copy, distance, limit);
                 }
             }
@@ -75,8 +92,6 @@ internal sealed class OddPathFinder
         {
             _buckets[distance].Clear();
         }
-
-        return reached;
     }
 
     private void Relax(int copy, int distance, int limit)
@@ -108,7 +123,7 @@ internal sealed class OddPathFinder
     }
 
     // Walks back. Where a node is met in both copies, the part between is a negative cycle of its own, and shorter.
-    private ReadOnlySpan<int> Close(int edge, int start, int goal)
+    private int[] Close(int edge, int start, int goal)
     {
         _walk.Clear();
         Array.Fill(_lastSeen, -1);
@@ -122,16 +137,13 @@ internal sealed class OddPathFinder
             int node = copy >> 1;
             if (_lastSeen[node] >= 0)
             {
-                _cycle.AddRange(_walk[_lastSeen[node]..]);
-                return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_cycle);
+                return [.. _walk[_lastSeen[node]..]];
             }
 
             _lastSeen[node] = _walk.Count;
         }
 
-        _cycle.AddRange(_walk);
-        _cycle.Add(edge);
-        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_cycle);
+        return [.. _walk, edge];
     }
 
     private int Before(int copy, int edge)

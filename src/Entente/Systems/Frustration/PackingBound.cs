@@ -13,6 +13,7 @@ internal sealed class PackingBound
 {
     private const int CheckEvery = 40;
     private const double RestartShare = 0.5;
+    private const double Agreed = 0.003;
     private const double Fixed = 1e-9;
 
     private readonly CyclePool _pool;
@@ -51,7 +52,8 @@ internal sealed class PackingBound
     /// <summary>How much of each tie's weight the best packing uses.</summary>
     public double[] BestLoads { get; }
 
-    /// <summary>Cycles the pool has gained are taken in; then so many iterations are made, fewer when the bound reaches <paramref name="target"/>.</summary>
+    /// <summary>Cycles the pool has gained are taken in; then so many iterations are made, fewer when the bound reaches
+    /// <paramref name="target"/> or cannot rise without further cycles.</summary>
     public void Improve(double target, int iterations, CancellationToken stop)
     {
         TakeIn();
@@ -63,7 +65,7 @@ internal sealed class PackingBound
             if (iteration % CheckEvery == 0 || iteration == iterations)
             {
                 Check();
-                if (Bound >= target || stop.IsCancellationRequested)
+                if (Bound >= target || Gap < Agreed || stop.IsCancellationRequested)
                 {
                     return;
                 }
