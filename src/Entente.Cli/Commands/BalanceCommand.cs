@@ -85,7 +85,8 @@ internal static class BalanceCommand
         var limit = TimeSpan.FromSeconds(parsed.GetValue(s_limit));
         int threads = parsed.GetValue(s_threads);
         int seed = parsed.GetValue(s_seed);
-        FrustrationIndex frustration = Within(limit, cancellation, stop => FrustrationSolver.Solve(network, new FrustrationSettings { Seed = seed, Threads = threads }, stop))!;
+        FrustrationIndex frustration = Within(limit, cancellation, stop => BoundsProgress.Show(
+            progress => FrustrationSolver.Solve(network, new FrustrationSettings { Seed = seed, Threads = threads }, progress, stop)))!;
         var settings = new BlocSettings { Alpha = parsed.GetValue(s_alpha), Seed = seed, Start = [.. frustration.Partitions[0].Select(side => side > 0 ? 0 : 1)] };
         return new BalanceReport(
             network,

@@ -43,7 +43,7 @@ public class FrustrationPropertyTests
     public void A_search_that_is_stopped_leaves_bounds_that_hold() =>
         Check.One(s_config, Prop.ForAll(RandomGraph.Small(11).ToArbitrary(), network =>
         {
-            FrustrationIndex found = FrustrationSolver.Solve(network, s_settings, new CancellationToken(canceled: true));
+            FrustrationIndex found = FrustrationSolver.Solve(network, s_settings, stop: new CancellationToken(canceled: true));
             int least = BruteForce.Frustration(network).Frustration;
             return found.LowerBound <= least && least <= found.Frustration && !found.HasAllPartitions
                 && found.Partitions.All(sides => BruteForce.Cost(network, sides) == found.Frustration);
@@ -75,10 +75,21 @@ public class FrustrationPropertyTests
     {
         SignedNetwork network = RandomGraph.Make(160, 1, 0.5, 3);
         using var limit = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
-        FrustrationIndex found = FrustrationSolver.Solve(network, s_settings, limit.Token);
+        FrustrationIndex found = FrustrationSolver.Solve(network, s_settings, stop: limit.Token);
         found.IsProven.ShouldBeFalse();
         found.LowerBound.ShouldBeGreaterThan(0);
         found.Frustration.ShouldBe(BruteForce.Cost(network, found.Partitions[0]));
+    }
+
+    [Fact]
+    public void Bounds_told_on_the_way_hold_and_close_in()
+    {
+        SignedNetwork network = RandomGraph.Make(40, 0.35, 0.45, 7);
+        var told = new Told();
+        FrustrationIndex found = FrustrationSolver.Solve(network, s_settings, told);
+        told.Bounds.ShouldNotBeEmpty();
+        told.Bounds.ShouldAllBe(bounds => bounds.LowerBound <= found.Frustration && found.Frustration <= bounds.Frustration);
+        told.Bounds.Select(bounds => bounds.LowerBound).ShouldBeInOrder();
     }
 
     private static SignedNetwork Switched(SignedNetwork network, int node) => SignedNetwork.Create(
@@ -88,4 +99,11 @@ public class FrustrationPropertyTests
             network.Names[network.To[edge]],
             network.From[edge] == node || network.To[edge] == node ? -network.EdgeSigns[edge] : network.EdgeSigns[edge])),
     ]).Value;
+
+    private sealed class Told : IProgress<FrustrationBounds>
+    {
+        public List<FrustrationBounds> Bounds { get; } = [];
+
+        public void Report(FrustrationBounds value) => Bounds.Add(value);
+    }
 }

@@ -41,7 +41,7 @@ internal sealed class BlockBounds
     public sbyte[] Spins => _tabu.Best;
 
     /// <summary>Searches until the bounds meet, the lower one reaches <paramref name="cutoff"/>, or packing brings no more.</summary>
-    public void Close(long cutoff)
+    public void Close(long cutoff, Action<long, long>? watch = null)
     {
         _tabu.Search(_tabu.Best, (20 * _graph.Nodes) + 1000, _stop);
         _finder.AddTriangles();
@@ -51,6 +51,7 @@ internal sealed class BlockBounds
         {
             Packing.Improve(((GoalFor(cutoff) - _step) / (double)WeightedGraph.Unit) + (2 * Margin), IterationsARound, _stop);
             Lower = LowestCostFrom(Packing.Bound);
+            watch?.Invoke(Lower, Upper);
             if (Lower >= GoalFor(cutoff))
             {
                 return;

@@ -9,6 +9,6 @@ public sealed record FrustrationSettings
     /// <summary>Threads that look for negative cycles.</summary>
     public int Threads { get; init; } = 1;
 
-    /// <summary>The most optimal partitions to list.</summary>
+    /// <summary>The most optimal partitions to list, at least 1.</summary>
     public int MostPartitions { get; init; } = 16;
 }

@@ -7,14 +7,20 @@ namespace Entente.Systems.Frustration;
 public static class FrustrationSolver
 {
     /// <summary>Solves until the index is proven and the optimal partitions are listed, or <paramref name="stop"/> is signalled.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="settings">How to search.</param>
+    /// <param name="progress">Told the bounds on what was begun so far, from the searching thread.</param>
+    /// <param name="stop">Ends the search early.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No partition at all is to be listed.</exception>
     /// <returns>The index, or the best bounds known when the search was stopped. A proven index does not depend on seed or threads.</returns>
-    public static FrustrationIndex Solve(SignedNetwork network, FrustrationSettings settings, CancellationToken stop = default)
+    public static FrustrationIndex Solve(
+        SignedNetwork network, FrustrationSettings settings, IProgress<FrustrationBounds>? progress = null, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(settings);
+        ArgumentOutOfRangeException.ThrowIfLessThan(settings.MostPartitions, 1);
         var graph = WeightedGraph.Of(network);
-        var search = new BranchAndBound(settings, stop);
-        List<SolvedBlock> blocks = [.. BlockFinder.Find(graph).Select(block => new SolvedBlock(block, search.Solve(block.Graph, BranchAndBound.NoCutoff)))];
+        List<SolvedBlock> blocks = SolveBlocks(graph, new BranchAndBound(settings, stop), progress);
         long lower = blocks.Sum(block => block.Solution.Lower);
         long upper = blocks.Sum(block => block.Solution.Upper);
         sbyte[] best = Combine(graph, blocks.Select(block => (block.Block, block.Solution.Spins)));
@@ -24,7 +30,24 @@ public static class FrustrationSolver
         }
 
         (List<sbyte[]> partitions, bool all) = lower == upper ? Partitions(graph, best, blocks, settings, stop) : ([best], false);
-        return new FrustrationIndex((int)(upper / WeightedGraph.Unit), (int)((lower + WeightedGraph.Unit - 1) / WeightedGraph.Unit), partitions, all);
+        var bounds = FrustrationBounds.Of(lower, upper);
+        return new FrustrationIndex(bounds.Frustration, bounds.LowerBound, partitions, all);
+    }
+
+    // The largest first: what is known of it is what is known of the whole, more or less.
+    private static List<SolvedBlock> SolveBlocks(WeightedGraph graph, BranchAndBound search, IProgress<FrustrationBounds>? progress)
+    {
+        var solved = new List<SolvedBlock>();
+        (long lower, long upper) = (0, 0);
+        foreach (Block block in BlockFinder.Find(graph).OrderByDescending(block => block.Graph.Edges))
+        {
+            Solution solution = search.Solve(block.Graph, BranchAndBound.NoCutoff, (more, most) => progress?.Report(FrustrationBounds.Of(lower + more, upper + most)));
+            lower += solution.Lower;
+            upper += solution.Upper;
+            solved.Add(new SolvedBlock(block, solution));
+        }
+
+        return solved;
     }
 
     // Whole blocks are joined at the nodes they share; every component's first node is on side 1.
