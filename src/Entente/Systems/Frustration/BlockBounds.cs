@@ -3,10 +3,10 @@ namespace Entente.Systems.Frustration;
 /// <summary>Closes in on the least cost of one block from both sides: spins by tabu search, a bound by packing negative cycles.</summary>
 internal sealed class BlockBounds
 {
-    private const int Shakes = 10;
+    private const int Shakes = 3;
     private const int IterationsARound = 200;
-    private const int MostIdleRounds = 6;
-    private const double Progress = 0.01;
+    private const int MostIdleRounds = 2;
+    private const double Progress = 0.05;
     private const double Agreement = 0.02;
 
     // Sums of some ten thousand doubles near one are right to a billionth; a bound this much too high is never believed.
