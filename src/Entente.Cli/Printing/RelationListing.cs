@@ -51,7 +51,7 @@ internal static class RelationListing
         ]);
     }
 
-    private static void Events(IReadOnlyList<DyadEvent> events) => TextTable.Write(
+    private static void Events(IReadOnlyList<RelationEvent> events) => TextTable.Write(
         Terminal.Results,
         s_events,
         s_flows,
@@ -63,7 +63,7 @@ internal static class RelationListing
                 found.Standing.Type is { } type ? RecordName.Of(type) + (found.Standing.Mode is { } mode ? "/" + mode : "") : "",
                 found.Standing.IsMutual ? "" : found.Standing.Target.Id,
                 Points(found.Score),
-                found.Reports.Count.ToString(CultureInfo.InvariantCulture),
+                found.ReportCount.ToString(CultureInfo.InvariantCulture),
                 TextTable.Plain(EventListing.Shorten(found.Standing.Sentence ?? "")),
             }),
         ]);

@@ -34,14 +34,14 @@ public static class RelationBuilder
 
         RelationFilter filter = FilterOf(request);
         DyadReport[] reports = [.. material.Reports.Where(report => filter.Passes(report, request.Parties))];
-        IReadOnlyList<DyadEvent> events = DyadEvent.Of(reports, request.Parties);
+        IReadOnlyList<RelationEvent> events = RelationEvent.Of(reports, request.Parties);
         Outcome<TimeBins> bins = BinsOf(events, request);
         if (!bins.Succeeded)
         {
             return bins.Problem;
         }
 
-        DyadSeries Series(IEnumerable<DyadEvent> some) => SeriesBuilder.Build([.. some], material.Coverage, bins.Value, resampling, request.Options);
+        DyadSeries Series(IEnumerable<RelationEvent> some) => SeriesBuilder.Build([.. some], material.Coverage, bins.Value, resampling, request.Options);
         DyadSeries both = Series(events);
         return new Relation
         {
@@ -50,7 +50,7 @@ public static class RelationBuilder
             Forward = Series(events.Where(found => found.Goes(DyadDirection.Forward))),
             Backward = Series(events.Where(found => found.Goes(DyadDirection.Backward))),
             TurningPoints = TurningPointFinder.Find(both),
-            Parts = [.. Parts(reports, request).Select(part => new RelationPart(part.Name, Series(DyadEvent.Of(part.Reports, request.Parties))))],
+            Parts = [.. Parts(reports, request).Select(part => new RelationPart(part.Name, Series(RelationEvent.Of(part.Reports, request.Parties))))],
         };
     }
 
@@ -70,7 +70,7 @@ public static class RelationBuilder
         _ => request.Filter,
     };
 
-    private static Outcome<TimeBins> BinsOf(IReadOnlyList<DyadEvent> events, RelationRequest request)
+    private static Outcome<TimeBins> BinsOf(IReadOnlyList<RelationEvent> events, RelationRequest request)
     {
         string pair = $"{request.Parties.First} and {request.Parties.Second}";
         DayRange[] dated = [.. events.Select(found => found.Days).OfType<DayRange>()];

@@ -52,7 +52,7 @@ public static class TurningPointFinder
     }
 
     /// <summary>The strongest acts on an axis that fell mostly into some days: by points, then by documents that tell them, then by date.</summary>
-    internal static IReadOnlyList<DyadEvent> Strongest(IEnumerable<DyadEvent> events, RelationAxis axis, DayRange days, int most) =>
+    internal static IReadOnlyList<RelationEvent> Strongest(IEnumerable<RelationEvent> events, RelationAxis axis, DayRange days, int most) =>
     [
         .. events.Where(found => found.On(axis) > 0 && found.Days is { } when && 2 * when.Shared(days) >= when.Width)
             .OrderByDescending(found => found.On(axis)).ThenByDescending(found => found.Documents.Count).ThenBy(found => found.Days!.Value.First)

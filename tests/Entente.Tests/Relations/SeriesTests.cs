@@ -96,7 +96,7 @@ public class SeriesTests
     {
         DyadReport[] reports = [.. Enumerable.Range(0, 20).Select(number => TieDraft.Report($"e{number}", 4, number, document: $"d{number}", outlet: $"outlet {number % 4}"))];
         var draws = new Resampling(reports, 2_000, 1);
-        Enumerable.Range(0, draws.Count).Average(draw => draws.WeightOf(draw, ["d3"])).ShouldBe(1, 0.15);
+        Enumerable.Range(0, draws.Count).Average(draw => draws.WeightOf(draw, draws.PlacesOf(["d3"]))).ShouldBe(1, 0.15);
         TieDraft.Flat(TieDraft.Series(reports)).ShouldNotBe(TieDraft.Flat(TieDraft.Series(reports, options: new SeriesOptions { Replicates = 20, Seed = 2 })));
     }
 
