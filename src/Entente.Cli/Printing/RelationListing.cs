@@ -13,7 +13,7 @@ internal static class RelationListing
 
     private static readonly string[] s_events = ["date", "who", "what", "whom", "points", "reports", "sentence"];
     private static readonly ColumnFlow[] s_flows =
-        [ColumnFlow.Fixed, ColumnFlow.Flexible, ColumnFlow.Fixed, ColumnFlow.Flexible, ColumnFlow.Fixed, ColumnFlow.Optional, ColumnFlow.Sentence];
+        [ColumnFlow.Fixed, ColumnFlow.Flexible, ColumnFlow.Fixed, ColumnFlow.Flexible, ColumnFlow.Optional, ColumnFlow.Optional, ColumnFlow.Sentence];
 
     /// <summary>Prints it.</summary>
     public static void Print(Relation relation, string title, IReadOnlyList<RelationDifference> differences, IReadOnlyList<string> words)

@@ -32,9 +32,8 @@ public static class RelationBuilder
             return ProblemCatalogue.SameParty.For(request.Parties.First);
         }
 
-        RelationFilter filter = FilterOf(request);
-        DyadReport[] reports = [.. material.Reports.Where(report => filter.Passes(report, request.Parties))];
-        IReadOnlyList<RelationEvent> events = RelationEvent.Of(reports, request.Parties);
+        DyadReport[] Passing(RelationFilter filter) => [.. material.Reports.Where(report => filter.Passes(report, request.Parties))];
+        IReadOnlyList<RelationEvent> events = RelationEvent.Of(Passing(request.Filter), request.Parties);
         Outcome<TimeBins> bins = BinsOf(events, request);
         if (!bins.Succeeded)
         {
@@ -50,7 +49,7 @@ public static class RelationBuilder
             Forward = Series(events.Where(found => found.Goes(DyadDirection.Forward))),
             Backward = Series(events.Where(found => found.Goes(DyadDirection.Backward))),
             TurningPoints = TurningPointFinder.Find(both),
-            Parts = [.. Parts(reports, request).Select(part => new RelationPart(part.Name, Series(RelationEvent.Of(part.Reports, request.Parties))))],
+            Parts = [.. Parts(Passing(FilterOfParts(request)), request).Select(part => new RelationPart(part.Name, Series(RelationEvent.Of(part.Reports, request.Parties))))],
         };
     }
 
@@ -62,8 +61,8 @@ public static class RelationBuilder
         return new(materials.SelectMany(material => material.Reports), options.Replicates, options.Seed);
     }
 
-    // What is split by a trait is not first filtered by it.
-    private static RelationFilter FilterOf(RelationRequest request) => request.Split switch
+    // What is split by a trait is not first filtered by it; the whole stays what was asked for.
+    private static RelationFilter FilterOfParts(RelationRequest request) => request.Split switch
     {
         RelationSplit.Status => request.Filter with { Statuses = Enum.GetValues<EventStatus>() },
         RelationSplit.Sector => request.Filter with { Sectors = Enum.GetValues<Sector>() },

@@ -140,6 +140,16 @@ public class SeriesTests
     }
 
     [Fact]
+    public void Split_by_status_every_status_has_its_part_and_the_whole_is_what_happened()
+    {
+        DyadReport plan = TieDraft.Report("plan", 2.5, 5, document: "two") with { Status = EventStatus.Planned };
+        var material = new DyadMaterial([TieDraft.Report("visit", 4, 5), plan], [TieDraft.Days(5, 5)]);
+        Relation relation = RelationBuilder.Build(material, new RelationRequest(TieDraft.Parties) { Split = RelationSplit.Status }).Value;
+        relation.Series.Points[0].Cooperation.Flow.Value.ShouldBe(4);
+        relation.Parts.Select(part => (part.Name, part.Series.Points[0].Cooperation.Flow.Value)).ShouldBe([("actual", 4.0), ("planned", 2.5)]);
+    }
+
+    [Fact]
     public void An_actor_asked_for_by_itself_counts_whatever_its_sector()
     {
         DyadReport talks = TieDraft.Report("talks", 2.5, 5) with { Target = new DyadParty("taliban", null, Sector.REB) };
