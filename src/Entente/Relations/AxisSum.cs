@@ -36,18 +36,16 @@ internal sealed class AxisSum(Memory memory, double[] flow, double[] level)
     }
 
     /// <summary>Adds an act of one day.</summary>
-    public void Add(double points, int day)
+    public void Add(double points, in PlacedDay day)
     {
-        TimeBins bins = memory.Bins;
-        int bin = bins.At(day);
-        if (bin < 0)
+        if (day.Bin < 0)
         {
-            _before += points * memory.After(bins.Window.First - 1 - day);
+            _before += points * day.Left;
         }
-        else if (bin < bins.Count)
+        else if (day.Bin < flow.Length)
         {
-            flow[bin] += points;
-            level[bin] += points * memory.After(bins[bin].Last - day);
+            flow[day.Bin] += points;
+            level[day.Bin] += points * day.Left;
         }
     }
 
@@ -60,5 +58,21 @@ internal sealed class AxisSum(Memory memory, double[] flow, double[] level)
             remembered = (remembered * memory.After(memory.Bins[bin].Width)) + level[bin];
             level[bin] = remembered;
         }
+    }
+}
+
+/// <summary>A day among bins.</summary>
+/// <param name="Bin">Its bin; −1 before the window, the number of bins after it.</param>
+/// <param name="Left">What is left of an act of that day at the end of the bin, or at the beginning of the window.</param>
+internal readonly record struct PlacedDay(int Bin, double Left)
+{
+    /// <summary>Places a day.</summary>
+    public static PlacedDay Of(int day, Memory memory)
+    {
+        TimeBins bins = memory.Bins;
+        int bin = bins.At(day);
+        return bin < 0 ? new(bin, memory.After(bins.Window.First - 1 - day))
+            : bin < bins.Count ? new(bin, memory.After(bins[bin].Last - day))
+            : new(bin, 0);
     }
 }

@@ -72,22 +72,20 @@ public static class SeriesBuilder
     private static SeriesDraws Draw(RelationEvent[] events, Memory memory, Resampling resampling)
     {
         var draws = new SeriesDraws(resampling.Count, memory.Bins.Count);
-        int[][] documents = [.. events.Select(found => resampling.PlacesOf(found.Documents))];
-        Parallel.For(0, resampling.Count, draw => FillDraw(events, documents, memory, resampling, draws, draw));
+        Drawn[] drawn = [.. events.Select(found => new Drawn(found.Points, found.Days!.Value, PlacedDay.Of(found.Days.Value.First, memory), resampling.PlacesOf(found.Documents)))];
+        Parallel.For(0, resampling.Count, draw => FillDraw(drawn, memory, resampling, draws, draw));
         return draws;
     }
 
     // The day is drawn too: how finely an event is dated shows in the band.
-    private static void FillDraw(RelationEvent[] events, int[][] documents, Memory memory, Resampling resampling, SeriesDraws draws, int draw)
+    private static void FillDraw(Drawn[] events, Memory memory, Resampling resampling, SeriesDraws draws, int draw)
     {
         Random random = resampling.RandomOf(draw, stream: 1);
         AxisSum[] sums = [.. s_axes.Select(axis => new AxisSum(memory, draws.Flow(axis, draw), draws.Level(axis, draw)))];
-        for (int i = 0; i < events.Length; i++)
+        foreach (ref readonly Drawn found in events.AsSpan())
         {
-            DayRange days = events[i].Days!.Value;
-            int day = days.Width == 1 ? days.First : days.First + random.Next(days.Width);
-            double points = events[i].Points;
-            sums[points >= 0 ? 0 : 1].Add(resampling.WeightOf(draw, documents[i]) * Math.Abs(points), day);
+            PlacedDay day = found.Days.Width == 1 ? found.First : PlacedDay.Of(found.Days.First + random.Next(found.Days.Width), memory);
+            sums[found.Points >= 0 ? 0 : 1].Add(resampling.WeightOf(draw, found.Documents) * Math.Abs(found.Points), day);
         }
 
         foreach (AxisSum sum in sums)
@@ -104,4 +102,7 @@ public static class SeriesBuilder
             add(bin, (double)days.Shared(bins[bin]) / days.Width);
         }
     }
+
+    // What the draws need of an event; that of most is one day, which is placed once.
+    private readonly record struct Drawn(double Points, DayRange Days, PlacedDay First, int[] Documents);
 }
