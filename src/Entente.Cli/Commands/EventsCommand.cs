@@ -23,6 +23,7 @@ internal static class EventsCommand
     private static readonly Option<double?> s_confidence = SharedOptions.Confidence();
     private static readonly Option<bool> s_originals = new("--originals") { Description = "Leave out documents that copy another." };
     private static readonly Option<bool> s_distinct = new("--distinct") { Description = "One row an event, however many reports tell it, with reports and independent sources counted." };
+    private static readonly Option<EventOrigin> s_origin = SharedOptions.Member<EventOrigin>("--origin", "Events coded from documents, imported from other data sets, or all by day");
     private static readonly Option<int?> s_limit = SharedOptions.Limit();
     private static readonly Option<string> s_study = SharedOptions.Study();
     private static readonly Option<EventFormat> s_format = SharedOptions.Member<EventFormat>("--format", "How to print", "-f");
@@ -36,9 +37,10 @@ internal static class EventsCommand
             Example:
               entente events --study asia.entente --with RUS --with PAK --from 2021 --format jsonl
               entente events --study asia.entente --distinct
+              entente events --study world.entente --origin imported --with RUS --with UKR --until 2014
             """)
         {
-            s_study, s_with, s_by, s_to, s_types, s_statuses, s_from, s_until, s_document, s_outlet, s_confidence, s_originals, s_distinct, s_limit, s_format,
+            s_study, s_with, s_by, s_to, s_types, s_statuses, s_from, s_until, s_document, s_outlet, s_confidence, s_originals, s_distinct, s_origin, s_limit, s_format,
         };
         command.SetAction(Run);
         return command;
@@ -52,7 +54,16 @@ internal static class EventsCommand
             return Terminal.Fail(filter.Problem);
         }
 
-        return OpenStudy.Ask(parsed.GetRequiredValue(s_study), study => parsed.GetValue(s_distinct)
+        EventOrigin origin = parsed.GetValue(s_origin);
+        EventFormat format = parsed.GetValue(s_format);
+        if (origin != EventOrigin.Coded && (parsed.GetValue(s_distinct) || format is not (EventFormat.Table or EventFormat.Jsonl or EventFormat.Csv)))
+        {
+            return Terminal.Fail(ProblemCatalogue.UnusableArgument.For("--origin", "imported events are listed as table, jsonl or csv, and not with --distinct"));
+        }
+
+        return OpenStudy.Ask(parsed.GetRequiredValue(s_study), study => origin != EventOrigin.Coded
+            ? OriginListing.Print(EventListing.PlainOf(format), study, filter.Value, origin)
+            : parsed.GetValue(s_distinct)
             ? DistinctEventListing.Print(parsed.GetValue(s_format), study.DistinctEvents(filter.Value))
             : EventListing.Print(parsed.GetValue(s_format), study.Events(filter.Value)));
     }

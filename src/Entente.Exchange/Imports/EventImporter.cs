@@ -9,8 +9,6 @@ namespace Entente.Exchange.Imports;
 /// <param name="vocabulary">What codes mean.</param>
 public sealed class EventImporter(Study study, ImportVocabulary vocabulary)
 {
-    private const int RowsPerLook = 1 << 13;
-
     // So many lines without a single row: this is a file of another format.
     private const int LinesForDoubt = 1_000;
 
@@ -19,6 +17,9 @@ public sealed class EventImporter(Study study, ImportVocabulary vocabulary)
 
     /// <summary>Rows a transaction.</summary>
     public int RowsPerCommit { get; init; } = 100_000;
+
+    /// <summary>Rows between two looks at whether to stop, each of which reports progress.</summary>
+    internal int RowsPerLook { get; init; } = 1 << 13;
 
     /// <summary>What lists of date, source, target and code are written in; told from their codes when not given.</summary>
     public CodeSystem? ListCodes { get; init; }

@@ -68,7 +68,7 @@ internal sealed class GdeltFormat(ImportWriter writer, ImportVocabulary vocabula
     protected override ImportedActor Describe(string written)
     {
         string[] cells = written.Split('\t');
-        return Vocabulary.Actors.Read(cells[0], cells[1], cells[2], isKeds: false);
+        return Vocabulary.Actors.Read(cells[0].Trim(), cells[1].Trim(), cells[2].Trim(), isKeds: false);
     }
 
     private int Side(in RowCells cells, int first) => cells[first].IsEmpty ? 0 : Actor(cells.Between(first, first + ActorCells - 1));

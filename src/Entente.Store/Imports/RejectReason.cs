@@ -34,3 +34,20 @@ public enum RejectReason
 /// <param name="Reason">Why.</param>
 /// <param name="Row">The row as it stands in the file; the beginning of a long one.</param>
 public sealed record RejectedRow(string File, long Line, RejectReason Reason, string Row);
+
+/// <summary>Reasons in words.</summary>
+public static class RejectText
+{
+    /// <summary>The reason in words.</summary>
+    public static string Of(RejectReason reason) => reason switch
+    {
+        RejectReason.Columns => "not as many cells as the format has columns",
+        RejectReason.Date => "the day is missing or does not exist",
+        RejectReason.Code => "the event code is missing or is no code",
+        RejectReason.Actors => "nobody is named on either side",
+        RejectReason.Id => "the id is missing or not of the data set's form",
+        RejectReason.Count => "a count is no whole number",
+        RejectReason.TooLong => "the line is longer than any row",
+        _ => "",
+    };
+}
