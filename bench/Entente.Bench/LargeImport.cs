@@ -67,18 +67,25 @@ internal static class LargeImport
     private static void Ask(TextWriter output, string path)
     {
         using Study study = Study.Open(path).Value;
-        foreach ((string name, DyadFilter filter) in new[] { ("dyad USA RUS", new DyadFilter { One = "USA", Other = "RUS" }), ("all dyads", new DyadFilter()) })
+        Question("events of the dyad USA–RUS", () => study.DyadEvents(new DyadFilter { One = "USA", Other = "RUS" }).Count());
+        Question("events of the dyad KEN–ETH", () => study.DyadEvents(new DyadFilter { One = "KEN", Other = "ETH" }).Count());
+        Question("events with USA", () => study.DyadEvents(new DyadFilter { One = "USA" }).Count());
+        Question("events of all dyads", () => study.DyadEvents(new DyadFilter()).Count());
+        Question("listed, KEN–ETH", () => study.ImportedEvents(new EventFilter { With = ["KEN", "ETH"] }).Count());
+        Question("listed, by NZL", () => study.ImportedEvents(new EventFilter { By = ["NZL"] }).Count());
+
+        void Question(string name, Func<int> ask)
         {
             double best = double.MaxValue;
             int events = 0;
             for (int turn = 0; turn < Turns; turn++)
             {
                 long start = Stopwatch.GetTimestamp();
-                events = study.DyadEvents(filter).Count();
+                events = ask();
                 best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             }
 
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {events:N0} events in {best:N0} ms"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-34}{events,10:N0} events{best,8:N0} ms"));
         }
     }
 

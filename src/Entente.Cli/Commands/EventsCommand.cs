@@ -61,11 +61,22 @@ internal static class EventsCommand
             return Terminal.Fail(ProblemCatalogue.UnusableArgument.For("--origin", "imported events are listed as table, jsonl or csv, and not with --distinct"));
         }
 
-        return OpenStudy.Ask(parsed.GetRequiredValue(s_study), study => origin != EventOrigin.Coded
-            ? OriginListing.Print(EventListing.PlainOf(format), study, filter.Value, origin)
-            : parsed.GetValue(s_distinct)
-            ? DistinctEventListing.Print(parsed.GetValue(s_format), study.DistinctEvents(filter.Value))
-            : EventListing.Print(parsed.GetValue(s_format), study.Events(filter.Value)));
+        return OpenStudy.Ask(parsed.GetRequiredValue(s_study), study =>
+        {
+            if (origin != EventOrigin.Coded)
+            {
+                return OriginListing.Print(EventListing.PlainOf(format), study, filter.Value, origin);
+            }
+
+            if (parsed.GetResult(s_origin) is null or { Implicit: true } && study.HasImportedEvents())
+            {
+                Terminal.Say("imported events are not listed; --origin imported or all lists them");
+            }
+
+            return parsed.GetValue(s_distinct)
+                ? DistinctEventListing.Print(format, study.DistinctEvents(filter.Value))
+                : EventListing.Print(format, study.Events(filter.Value));
+        });
     }
 
     private static Outcome<EventFilter> Filter(ParseResult parsed)

@@ -99,6 +99,11 @@ public sealed class EventImporter(Study study, ImportVocabulary vocabulary)
         var lines = new LineReader(content);
         writer.Begin(file, format.System);
         bool isHeader = lines.TryRead(out ReadOnlySpan<byte> line) && format.IsHeader(RowCells.Split(line, format.Separator, _ends));
+        if (!isHeader && format.NeedsHeader)
+        {
+            return ProblemCatalogue.BadCorpus.For(source.Name, $"the first line does not name the columns of {file.Dataset}");
+        }
+
         lines.Skip(file.Offset, Math.Max(file.Line, lines.Line));
         bool hasLine = isResumed || isHeader ? lines.TryRead(out line) : lines.Line > 0;
         long sinceCommit = 0;

@@ -30,7 +30,7 @@ internal sealed class KedsFormat(ImportWriter writer, ImportVocabulary vocabular
         string[] names = new string[cells.Count];
         for (int cell = 0; cell < names.Length; cell++)
         {
-            names[cell] = Encoding.UTF8.GetString(cells[cell]).Trim('"').ToLowerInvariant();
+            names[cell] = Encoding.UTF8.GetString(Cell(cells, cell)).ToLowerInvariant();
         }
 
         int[] found = [Array.IndexOf(names, "date"), Array.IndexOf(names, "source"), Array.IndexOf(names, "target"), Array.IndexOf(names, "code")];
@@ -45,7 +45,7 @@ internal sealed class KedsFormat(ImportWriter writer, ImportVocabulary vocabular
     }
 
     /// <summary>The code of a row; empty when it has none.</summary>
-    public ReadOnlySpan<byte> CodeCell(in RowCells cells) => cells.Count > _code ? cells[_code] : default;
+    public ReadOnlySpan<byte> CodeCell(in RowCells cells) => cells.Count > _code ? Cell(cells, _code) : default;
 
     public override RejectReason Read(in RowCells cells)
     {
@@ -54,18 +54,18 @@ internal sealed class KedsFormat(ImportWriter writer, ImportVocabulary vocabular
             return RejectReason.Columns;
         }
 
-        if (!RowDay.TryParse(cells[_date], out int day))
+        if (!RowDay.TryParse(Cell(cells, _date), out int day))
         {
             return RejectReason.Date;
         }
 
-        if (!IsCode(cells[_code]))
+        if (!IsCode(Cell(cells, _code)))
         {
             return RejectReason.Code;
         }
 
-        int source = Side(cells[_source]);
-        int target = Side(cells[_target]);
+        int source = Side(Cell(cells, _source));
+        int target = Side(Cell(cells, _target));
         if (source == 0 && target == 0)
         {
             return RejectReason.Actors;
@@ -79,10 +79,10 @@ internal sealed class KedsFormat(ImportWriter writer, ImportVocabulary vocabular
 
     private void Add(in RowCells cells, int day, int source, int target)
     {
-        int code = Code(cells[_code]);
-        int mirror = Code(Mirror(cells[_code]));
-        ReadOnlySpan<byte> id = _id >= 0 && _id < cells.Count ? cells[_id] : default;
-        (int publisher, long document) = _document >= 0 && _document < cells.Count ? Locate(cells[_document]) : default;
+        int code = Code(Cell(cells, _code));
+        int mirror = Code(Mirror(Cell(cells, _code)));
+        ReadOnlySpan<byte> id = _id >= 0 && _id < cells.Count ? Cell(cells, _id) : default;
+        (int publisher, long document) = _document >= 0 && _document < cells.Count ? Locate(Cell(cells, _document)) : default;
         Writer.Add(new ImportedRow
         {
             Day = day, Id = id, Mark = MarkOf(id.IsEmpty ? Ordinal(day, source, target, code) : ByteHash.Of(id), day, code, mirror, source, target),
@@ -97,6 +97,9 @@ internal sealed class KedsFormat(ImportWriter writer, ImportVocabulary vocabular
         _seen[row] = before + 1;
         return ByteHash.Fold(row, (uint)before);
     }
+
+    // Some programs put every cell in quotes; none of these cells has a separator in it.
+    private static ReadOnlySpan<byte> Cell(in RowCells cells, int cell) => cells[cell].Trim((byte)'"');
 
     private int Side(ReadOnlySpan<byte> cell) => cell.IsEmpty || cell.SequenceEqual("---"u8) || cell.SequenceEqual("***"u8) ? 0 : Actor(cell);
 }

@@ -17,6 +17,8 @@ internal sealed class PolecatFormat(ImportWriter writer, ImportVocabulary vocabu
     private readonly byte[] _written = new byte[4_096];
     private int _count;
 
+    public override bool NeedsHeader => true;
+
     public override bool IsHeader(in RowCells cells)
     {
         Array.Fill(_columns, -1);
@@ -35,7 +37,7 @@ internal sealed class PolecatFormat(ImportWriter writer, ImportVocabulary vocabu
 
     public override RejectReason Read(in RowCells cells)
     {
-        if (_count == 0 || _columns[0] < 0 || cells.Count < _count || !cells.Between(_count - 1, cells.Count - 1)[Last(cells).Length..].Trim("\t "u8).IsEmpty)
+        if (cells.Count < _count || !cells.Between(_count - 1, cells.Count - 1)[Last(cells).Length..].Trim("\t "u8).IsEmpty)
         {
             return RejectReason.Columns;
         }

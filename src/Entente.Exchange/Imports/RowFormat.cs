@@ -21,6 +21,9 @@ internal abstract class RowFormat(ImportWriter writer, ImportVocabulary vocabula
     /// <summary>Whether a file is one transaction, because a row can only be told from its repetition by all rows before it.</summary>
     public virtual bool IsWhole => false;
 
+    /// <summary>Whether rows cannot be read without a line that names the columns.</summary>
+    public virtual bool NeedsHeader => false;
+
     protected ImportWriter Writer => writer;
 
     protected ImportVocabulary Vocabulary => vocabulary;

@@ -26,7 +26,7 @@ internal static class ImportedDyads
             yield break;
         }
 
-        var names = new ImportNames(connection);
+        using var names = new ImportNames(connection);
         using SqlStatement rows = Prepare(connection, one, other);
         rows.Bind(1, filter.From is { } from ? FirstOf(from) : long.MinValue).Bind(2, filter.Until is { } until ? FirstOf(until.PlusDays(1)) : long.MaxValue);
         while (rows.Step())
@@ -69,15 +69,15 @@ internal static class ImportedDyads
     private static DyadEvent ToEvent(SqlStatement row, ImportNames names)
     {
         LocalDate day = DayOf(row.Integer(0));
-        ImportedCode code = names.Codes[row.Integer(5)]!;
+        ImportedCode code = names.Code(row.Integer(5));
         return new DyadEvent
         {
             Day = day,
             LastDay = day,
-            Source = names.Parties[row.Integer(3)]!,
-            Target = names.Parties[row.Integer(4)]!,
-            SourceSector = names.Actors[row.Integer(1)]?.Sector ?? Sector.UNK,
-            TargetSector = names.Actors[row.Integer(2)]?.Sector ?? Sector.UNK,
+            Source = names.Party(row.Integer(3))!,
+            Target = names.Party(row.Integer(4))!,
+            SourceSector = names.Actor(row.Integer(1))?.Sector ?? Sector.UNK,
+            TargetSector = names.Actor(row.Integer(2))?.Sector ?? Sector.UNK,
             Type = code.Type,
             Quad = code.Quad,
             Intensity = code.Intensity,
@@ -87,7 +87,7 @@ internal static class ImportedDyads
             Dataset = (ImportedDataset)row.Integer(6),
             Events = (int)row.Integer(7),
             Reports = (int)row.Integer(8),
-            Publisher = names.Publishers[row.Integer(9)],
+            Publisher = names.Publisher(row.Integer(9)),
             IsMutual = row.Integer(10) != 0,
         };
     }

@@ -34,6 +34,14 @@ public static class ImportedReader
         return count.Integer(0);
     }
 
+    /// <summary>Whether the study holds imported events.</summary>
+    public static bool HasImportedEvents(this Study study)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        using var any = new SqlStatement(study.Connection, "SELECT EXISTS (SELECT 1 FROM imported_event)");
+        return any.Step() && any.Integer(0) != 0;
+    }
+
     private static IEnumerable<ImportedEvent> Read(SqliteConnection connection, EventFilter filter)
     {
         var condition = new ImportedCondition(connection, filter);
@@ -41,7 +49,7 @@ public static class ImportedReader
             connection,
             $"SELECT {Columns} FROM imported_event e LEFT JOIN imported_document d ON d.number = e.document WHERE {condition.Sql} ORDER BY e.number{(filter.Limit is { } limit ? $" LIMIT {limit}" : "")}");
         condition.Bind(rows);
-        var names = new ImportNames(connection);
+        using var names = new ImportNames(connection);
         while (rows.Step())
         {
             yield return ToEvent(rows, names);
@@ -59,13 +67,13 @@ public static class ImportedReader
             Id = dataset is ImportedDataset.Gdelt1 or ImportedDataset.Gdelt2
                 ? row.IsNull(2) ? null : (row.Integer(2) - 1).ToString(System.Globalization.CultureInfo.InvariantCulture)
                 : row.Text(3),
-            Source = names.Actors[row.Integer(4)],
-            Target = names.Actors[row.Integer(5)],
-            Code = names.Codes[row.Integer(6)]!,
+            Source = names.Actor(row.Integer(4)),
+            Target = names.Actor(row.Integer(5)),
+            Code = names.Code(row.Integer(6)),
             Events = (int)row.Integer(7),
             Reports = (int)row.Integer(8),
             Sources = (int)row.Integer(9),
-            Publisher = names.Publishers[row.Integer(10)],
+            Publisher = names.Publisher(row.Integer(10)),
             IsMirrored = row.Integer(11) != 0,
             Document = row.Text(12),
         };

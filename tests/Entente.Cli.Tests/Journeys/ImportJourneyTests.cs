@@ -26,6 +26,8 @@ public sealed class ImportJourneyTests(SampleStudy samples) : IDisposable
 
         imported.Lines.Length.ShouldBe(2);
         all.Lines.Length.ShouldBe(coded.Lines.Length + 2);
+        coded.Errors.ShouldContain("--origin imported");
+        all.Errors.ShouldBeEmpty();
         all.Lines[0].ShouldBe(imported.Lines[0], "it is the oldest");
         JsonDocument.Parse(imported.Lines[1]).RootElement.EnumerateObject().Select(field => field.Name).ShouldBe(
         [

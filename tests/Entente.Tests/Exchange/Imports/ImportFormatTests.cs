@@ -133,6 +133,7 @@ public sealed class ImportFormatTests : IDisposable
     [InlineData("1991-01-17,USA,IRQ,{0}", "date,source,target,code")]
     [InlineData("910117\tUSA\tIRQ\t{0}\t(FORCE)", null)]
     [InlineData("19910117 USA IRQ {0}", null)]
+    [InlineData("\"1\",\"1991-01-17\",\"USA\",\"IRQ\",\"{0}\"", "\"\",\"date\",\"source\",\"target\",\"code\"")]
     [InlineData("{0},IRQ,USA,19910117", "code,target,source,date")]
     public void Lists_come_in_many_shapes(string shape, string? header)
     {
