@@ -4,6 +4,7 @@ using Entente.Cli.Printing;
 using Entente.Events;
 using Entente.Problems;
 using Entente.Store;
+using Entente.Store.Imports;
 using NodaTime;
 
 namespace Entente.Cli.Commands;
