@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
 namespace Entente.Exchange.Imports;
 
 /// <summary>The cells of a line, as slices of its bytes.</summary>
@@ -18,7 +21,7 @@ internal readonly ref struct RowCells
     /// <summary>The whole line.</summary>
     public ReadOnlySpan<byte> Line => _line;
 
-    /// <summary>Number of cells; of a line with more than <see cref="Most"/>, that.</summary>
+    /// <summary>Number of cells; of a line with more than a format has, fewer.</summary>
     public int Count => _ends.Length;
 
     /// <summary>A cell without the blanks around it.</summary>
@@ -32,16 +35,22 @@ internal readonly ref struct RowCells
     {
         int count = 0;
         int at = 0;
-        while (count < ends.Length - 1)
+        Vector256<byte> separators = Vector256.Create(separator);
+        for (; at + Vector256<byte>.Count <= line.Length && count < ends.Length - Vector256<byte>.Count; at += Vector256<byte>.Count)
         {
-            int next = line[at..].IndexOf(separator);
-            if (next < 0)
+            uint found = Vector256.Equals(Vector256.Create(line[at..]), separators).ExtractMostSignificantBits();
+            for (; found != 0; found &= found - 1)
             {
-                break;
+                ends[count++] = at + BitOperations.TrailingZeroCount(found);
             }
+        }
 
-            ends[count++] = at + next;
-            at += next + 1;
+        for (; at < line.Length && count < ends.Length - 1; at++)
+        {
+            if (line[at] == separator)
+            {
+                ends[count++] = at;
+            }
         }
 
         ends[count++] = line.Length;

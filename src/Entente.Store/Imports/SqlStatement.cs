@@ -10,46 +10,58 @@ internal sealed class SqlStatement : IDisposable
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;
 
+    // What stands in each parameter: most numbers of a row are those of the row before, and a call into SQLite costs more than a look here.
+    private readonly Standing[] _standing;
+
     public SqlStatement(SqliteConnection connection, string sql)
     {
         _database = connection.Handle!;
         Check(raw.sqlite3_prepare_v3(_database, sql, raw.SQLITE_PREPARE_PERSISTENT, out _statement));
+        _standing = new Standing[raw.sqlite3_bind_parameter_count(_statement) + 1];
     }
 
     public SqlStatement Bind(int parameter, long value)
     {
-        Check(raw.sqlite3_bind_int64(_statement, parameter, value));
+        ref Standing standing = ref _standing[parameter];
+        if (standing.Kind != StandingKind.Number || standing.Number != value)
+        {
+            Check(raw.sqlite3_bind_int64(_statement, parameter, value));
+            standing = new Standing(StandingKind.Number, value);
+        }
+
         return this;
     }
 
     /// <summary>Binds a number of a dictionary, in which 0 means none.</summary>
-    public SqlStatement BindNumber(int parameter, long value)
-    {
-        Check(value == 0 ? raw.sqlite3_bind_null(_statement, parameter) : raw.sqlite3_bind_int64(_statement, parameter, value));
-        return this;
-    }
+    public SqlStatement BindNumber(int parameter, long value) => value == 0 ? BindNull(parameter) : Bind(parameter, value);
 
     public SqlStatement Bind(int parameter, double? value)
     {
-        Check(value is { } known ? raw.sqlite3_bind_double(_statement, parameter, known) : raw.sqlite3_bind_null(_statement, parameter));
+        Other(parameter, value is { } known ? raw.sqlite3_bind_double(_statement, parameter, known) : raw.sqlite3_bind_null(_statement, parameter));
         return this;
     }
 
     public SqlStatement Bind(int parameter, ReadOnlySpan<byte> utf8)
     {
-        Check(raw.sqlite3_bind_text(_statement, parameter, utf8));
+        Other(parameter, raw.sqlite3_bind_text(_statement, parameter, utf8));
         return this;
     }
 
     public SqlStatement Bind(int parameter, string? text)
     {
-        Check(text is null ? raw.sqlite3_bind_null(_statement, parameter) : raw.sqlite3_bind_text(_statement, parameter, text));
+        Other(parameter, text is null ? raw.sqlite3_bind_null(_statement, parameter) : raw.sqlite3_bind_text(_statement, parameter, text));
         return this;
     }
 
     public SqlStatement BindNull(int parameter)
     {
-        Check(raw.sqlite3_bind_null(_statement, parameter));
+        ref Standing standing = ref _standing[parameter];
+        if (standing.Kind != StandingKind.Null)
+        {
+            Check(raw.sqlite3_bind_null(_statement, parameter));
+            standing = new Standing(StandingKind.Null, 0);
+        }
+
         return this;
     }
 
@@ -91,11 +103,26 @@ internal sealed class SqlStatement : IDisposable
 
     public void Dispose() => _statement.Dispose();
 
+    private void Other(int parameter, int result)
+    {
+        Check(result);
+        _standing[parameter] = default;
+    }
+
     private void Check(int result)
     {
         if (result != raw.SQLITE_OK)
         {
             SqliteException.ThrowExceptionForRC(result, _database);
         }
+    }
+
+    private readonly record struct Standing(StandingKind Kind, long Number);
+
+    private enum StandingKind
+    {
+        Other,
+        Null,
+        Number,
     }
 }
