@@ -180,6 +180,7 @@ internal static class StudySchema
             rejected INTEGER NOT NULL,
             UNIQUE (format, hash)
         );
+        CREATE INDEX imported_file_by_path ON imported_file(path);
         CREATE TABLE imported_reject (
             file INTEGER NOT NULL REFERENCES imported_file(number) ON DELETE CASCADE,
             line INTEGER NOT NULL,
