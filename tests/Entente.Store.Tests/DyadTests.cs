@@ -69,11 +69,7 @@ public sealed class DyadTests : IDisposable
     {
         using (Study study = _folder.Open())
         {
-            foreach (string table in new[] { "event", "mention", "document", "publisher", "code", "actor", "party", "reject", "file" })
-            {
-                Dapper.SqlMapper.Execute(study.Connection, $"DROP TABLE imported_{table}");
-            }
-
+            StudyFolder.DropImported(study);
             Dapper.SqlMapper.Execute(study.Connection, "PRAGMA user_version = 3");
         }
 

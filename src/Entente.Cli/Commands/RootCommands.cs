@@ -30,6 +30,7 @@ internal static class RootCommands
             ActorsCommand.Create(),
             DocumentsCommand.Create(),
             SearchCommand.Create(),
+            BalanceCommand.Create(),
             ScoreCommand.Create(),
             TrainCommand.Create(),
             DoctorCommand.Create(),

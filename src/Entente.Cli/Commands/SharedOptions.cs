@@ -135,7 +135,8 @@ internal static class SharedOptions
     }
 
     // What is no number at all is named by the parser itself.
-    private static void RequireNumber(OptionResult result, Func<double, bool> holds, string rule)
+    /// <summary>Refuses a number outside a range.</summary>
+    public static void RequireNumber(OptionResult result, Func<double, bool> holds, string rule)
     {
         if (result.Tokens.Count > 0
             && double.TryParse(result.Tokens[^1].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double value)

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Entente.Problems;
 
-/// <summary>Every problem the program can name. Codes are grouped by room: 00 general, 01 reading, 02 catalogues, 03 study, 04 language.</summary>
+/// <summary>Every problem the program can name. Codes are grouped by room: 00 general, 01 reading, 02 catalogues, 03 study, 04 language, 06 systems.</summary>
 /// <remarks><c>docs/problems.md</c> lists the same codes; a test keeps the two equal.</remarks>
 public static class ProblemCatalogue
 {
@@ -102,6 +102,34 @@ public static class ProblemCatalogue
     /// <summary>A training or scoring file that breaks its format.</summary>
     public static readonly ProblemKind BadCorpus = new("EN0402", "this file is not in the format that is needed here",
         "A line breaks the format.", "See docs/formats.md for the format; mend the line that is named.");
+
+    /// <summary>A table of ties without a column that it must have.</summary>
+    public static readonly ProblemKind ColumnMissing = new("EN0601", "the table lacks a column that is needed",
+        "The header is missing, or the columns have other names.", "Give the table a first line that names its columns: source,target,sign.");
+
+    /// <summary>A row with too few or too many cells, or with an empty name.</summary>
+    public static readonly ProblemKind MalformedRow = new("EN0602", "this row cannot be read",
+        "It has other cells than the header, or a name is empty.", "Mend the line that is named; it was left out.");
+
+    /// <summary>A sign that is neither positive nor negative.</summary>
+    public static readonly ProblemKind UnknownSign = new("EN0603", "this sign is neither positive nor negative",
+        "The column holds weights or words instead of signs.", "Write 1 or -1; the row was left out.");
+
+    /// <summary>A tie of an actor with itself.</summary>
+    public static readonly ProblemKind SelfTie = new("EN0604", "a tie of an actor with itself",
+        "Two names were made one, or a matrix was written out with its diagonal.", "Remove the row; a tie has two ends.");
+
+    /// <summary>A pair of actors with both signs.</summary>
+    public static readonly ProblemKind ContradictorySigns = new("EN0605", "this pair has both signs",
+        "Each end rates the other differently, or several periods are in one table.", "Decide on one sign; the pair was left out.");
+
+    /// <summary>A network without ties.</summary>
+    public static readonly ProblemKind NoTies = new("EN0606", "there are no ties to measure",
+        "The table has a header only, or every row was refused.", "Give at least one row with source, target and sign.");
+
+    /// <summary>A search for the optimum that was stopped before the proof.</summary>
+    public static readonly ProblemKind NotProven = new("EN0607", "the frustration index is not proven",
+        "The time limit was reached, or the run was stopped.", "Give it more time with --limit; the bounds that are printed hold.");
 
     /// <summary>Every kind, ordered by code.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =

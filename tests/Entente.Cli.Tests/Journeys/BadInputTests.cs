@@ -42,6 +42,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("score", "articles", "missing")]
     [InlineData("score", "language", "missing.conllu")]
     [InlineData("score", "passages", "missing.jsonl")]
+    [InlineData("balance", "missing.csv")]
     public async Task A_missing_path_is_named(params string[] arguments)
     {
         Run run = await RunningProgram.RunAsync(arguments);
