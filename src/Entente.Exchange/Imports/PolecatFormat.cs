@@ -13,7 +13,12 @@ internal sealed class PolecatFormat(ImportWriter writer, ImportVocabulary vocabu
         "Primary Recipient Sector", "Source",
     ];
 
-    private readonly int[] _columns = Array.ConvertAll(s_names, _ => -1);
+    // Some published files have names in their header for columns that their rows do not have; these rows stand as in all other files.
+    private const int Published = 40;
+    private static readonly int[] s_published = [0, 1, 2, 3, 7, 8, 10, 15, 16, 18, 33];
+
+    private readonly int[] _named = Array.ConvertAll(s_names, _ => -1);
+    private int[] _columns = s_published;
     private readonly byte[] _written = new byte[4_096];
     private int _count;
 
@@ -21,23 +26,23 @@ internal sealed class PolecatFormat(ImportWriter writer, ImportVocabulary vocabu
 
     public override bool IsHeader(in RowCells cells)
     {
-        Array.Fill(_columns, -1);
+        Array.Fill(_named, -1);
         for (int cell = 0; cell < cells.Count; cell++)
         {
             int column = Array.IndexOf(s_names, Encoding.UTF8.GetString(Plain(cells[cell])));
             if (column >= 0)
             {
-                _columns[column] = cell;
+                _named[column] = cell;
             }
         }
 
         _count = cells.Count;
-        return Array.TrueForAll(_columns[..^1], column => column >= 0);
+        return Array.TrueForAll(_named[..^1], column => column >= 0);
     }
 
     public override RejectReason Read(in RowCells cells)
     {
-        if (cells.Count < _count || !cells.Between(_count - 1, cells.Count - 1)[Last(cells).Length..].Trim("\t "u8).IsEmpty)
+        if (!Choose(cells))
         {
             return RejectReason.Columns;
         }
@@ -87,7 +92,13 @@ internal sealed class PolecatFormat(ImportWriter writer, ImportVocabulary vocabu
             : new ImportedActor(name, name, known, actor.Id, actor.Kind == ActorKind.Person ? state : actor.Country ?? (actor.Kind == ActorKind.ArmedGroup ? null : state));
     }
 
-    private ReadOnlySpan<byte> Last(in RowCells cells) => cells.Between(_count - 1, _count - 1);
+    // Rows may end in empty cells that the header does not name.
+    private bool Choose(in RowCells cells)
+    {
+        bool isAsNamed = cells.Count >= _count && (cells.Count == _count || cells.Between(_count, cells.Count - 1).Trim("\t "u8).IsEmpty);
+        _columns = isAsNamed ? _named : s_published;
+        return isAsNamed || (_count > Published && cells.Count == Published);
+    }
 
     private ReadOnlySpan<byte> Cell(in RowCells cells, int name) => Plain(cells[_columns[name]]);
 

@@ -105,6 +105,27 @@ public sealed class ImportFormatTests : IDisposable
         _folder.Lines().ShouldBe(["2023-01-01 RUS:GOV > UKR:MIL Assault/aerial #20230101-1 x1", "2023-01-02 NOR:GOV > nato:IGO Support #20230101-2 x1"]);
     }
 
+    [Theory]
+    [InlineData("Version\tHeadline\tStory", "", true)]
+    [InlineData("Version", "\t\t", true)]
+    [InlineData("Version", "\tmore", false)]
+    public void Published_Polecat_files_with_too_long_a_header_or_rows_are_read(string end, string more, bool isRead)
+    {
+        const string header =
+            "Event ID\tEvent Date\tEvent Type\tEvent Mode\tIntensity\tQuad Code\tContexts\tActor Name\tActor Country\tActor COW\tPrimary Actor Sector\tActor Sectors\tActor Title\tActor Name Raw\t"
+            + "Wikipedia Actor ID\tRecipient Name\tRecipient Country\tRecipient COW\tPrimary Recipient Sector\tRecipient Sectors\tRecipient Title\tRecipient Name Raw\tWikipedia Recipient ID\t"
+            + "Placename\tCity\tDistrict\tProvince\tCountry\tLatitude\tLongitude\tGeoNames ID\tRaw Placename\tFeature Type\tSource\tPublication Date\tStory People\tStory Organizations\t"
+            + "Story Locations\tLanguage\t";
+        string[] cells = [.. Enumerable.Repeat("x", 40)];
+        (cells[0], cells[1], cells[2], cells[3], cells[7], cells[8], cells[10]) = ("20230101-1", "2023-01-01", "CONSULT", "visit", "None", "NOR", "GOV");
+        (cells[15], cells[16], cells[18], cells[33]) = ("None", "TCD", "MIL", "Sample Wire");
+        string file = _folder.Write("polecat.txt", header + end, string.Join('\t', cells) + more);
+
+        _folder.Import(ImportFormat.Polecat, file);
+
+        _folder.Lines(new EventFilter { Outlet = "Sample Wire" }).ShouldBe(isRead ? ["2023-01-01 NOR:GOV > TCD:MIL Consult/visit #20230101-1 x1"] : []);
+    }
+
     [Fact]
     public void Phoenix_rows_that_we_write_are_imported_with_a_mirror_counted_once()
     {
