@@ -13,6 +13,19 @@ public class StandingTests
             """, "Norway=NOR", "Chad=TCD").ShouldBe("ASSAULT NOR>TCD denied");
 
     [Fact]
+    public void What_might_follow_is_no_event() =>
+        Scene.Told("""
+            Norwegian _ JJ 2 amod
+            sanctions sanction NNS 4 nsubj
+            might might MD 4 aux
+            follow follow VB 0 root
+            the the DT 6 det
+            vote vote NN 4 obj
+            in in IN 8 case
+            Chad _ NNP 6 nmod
+            """, "Norwegian=NOR", "Chad=TCD").ShouldBe("");
+
+    [Fact]
     public void Has_yet_to_means_it_has_not_happened() =>
         Scene.Told("""
             Norway _ NNP 2 nsubj

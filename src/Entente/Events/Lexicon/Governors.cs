@@ -34,9 +34,11 @@ public sealed class Governors
 
     internal bool IsOngoing(string lemma) => Has("ongoing", lemma);
 
+    internal bool IsOccurrence(string lemma) => Has("occurrence", lemma);
+
     internal static Governors Build(VocabularyNode top)
     {
-        string[] kinds = ["planned", "wished", "hypothetical", "denied", "alleged", "ongoing", "speech", "factive"];
+        string[] kinds = ["planned", "wished", "hypothetical", "denied", "alleged", "ongoing", "speech", "factive", "occurrence"];
         top.AllowOnly(kinds);
         return new(kinds.ToFrozenDictionary(kind => kind, kind => Words(top.Required(kind)), StringComparer.Ordinal));
     }

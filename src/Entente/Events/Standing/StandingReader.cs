@@ -130,7 +130,8 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
         var own = complement || relation is "obj" or "nsubj" || tree.FullRelations[token] == "nsubj:pass" ? OfWord(governor, complement) : default;
         // Whoever does not condemn an invasion does not deny it; whoever does not begin one does.
         bool carried = tree.IsVerb(token) || NominalFrameReader.IsLight(tree.Lemmas[governor]);
-        bool embeds = relation is "xcomp" or "csubj" || (carried && (relation == "obj" || tree.FullRelations[token] == "nsubj:pass")) || (relation == "ccomp" && !governors.IsSpeech(tree.Lemmas[governor]));
+        bool occurs = relation == "nsubj" && !tree.IsVerb(token) && governors.IsOccurrence(tree.Lemmas[governor]);
+        bool embeds = relation is "xcomp" or "csubj" || occurs || (carried && (relation == "obj" || tree.FullRelations[token] == "nsubj:pass")) || (relation == "ccomp" && !governors.IsSpeech(tree.Lemmas[governor]));
         return embeds ? Stronger(own, OfClause(governor)) : own;
     }
 
