@@ -79,20 +79,15 @@ public sealed class EventCoder
         var found = new List<CodedCandidate>();
         var waiting = new List<CodedCandidate>();
         var quotations = new QuotationTracker();
-        var states = new NamedStates();
-        var homes = new HomeFinder(states);
-        var parties = new NamedParties();
-        var others = new OtherSide(parties);
-        states.Note(document.Dateline);
+        var surroundings = new Surroundings(document.Dateline);
         for (int i = 0; i < document.Sentences.Count; i++)
         {
             var sentence = InVoiceOf(document.Genre, document.Sentences[i]);
             if (sentence.Segment.IsText)
             {
-                states.Note(sentence);
-                parties.Note(sentence);
+                surroundings.Note(sentence);
                 var coder = new SentenceCoder(sentence, _lexicon, _governors, _scheme, _calibration);
-                var coded = coder.Code(i, found, homes, others, quotations.Follow(document.Sentences[i], coder.QuotedSpeaker()), keepsViews: _scorer is not null);
+                var coded = coder.Code(i, found, surroundings, quotations.Follow(document.Sentences[i], coder.QuotedSpeaker()), keepsViews: _scorer is not null);
                 found.AddRange(coded);
                 waiting.AddRange(coded.Where(one => one.Pair is not null));
                 Score(waiting, least: ScoredTogether);

@@ -107,6 +107,54 @@ public class DiscourseTests
             slept sleep VBD 2 ccomp
             """, "Norway=NOR", "Chad=TCD").ShouldBe("");
 
+    [Theory]
+    [InlineData("arrested", "arrest", "COERCE/arrest NOR>NOR")]
+    [InlineData("deported", "deport", "COERCE/deport NOR>TCD")]
+    [InlineData("criticised", "criticise", "CONSULT/visit TCD")]
+    public void Authorities_did_what_only_they_do(string passive, string lemma, string told) =>
+        Last(new Scene().Say(Visited("Chad"), ["Chad=TCD"]).Say($"""
+            Diplomats diplomat NNS 3 nsubj:pass
+            were be VBD 3 aux:pass
+            {passive} {lemma} VBN 0 root
+            in in IN 5 case
+            Norway _ NNP 3 obl
+            """, [lemma == "arrest" ? "Diplomats=NOR:CVL" : "Diplomats=TCD", "Norway=NOR"])).ShouldBe(told);
+
+    [Fact]
+    public void Who_is_asked_is_not_somebody_else() =>
+        Last(new Scene().Say(Visited("Norway", "Chad"), ["Norway=NOR", "Chad=TCD"]).Say("""
+            Chad _ NNP 2 nsubj
+            urged urge VBD 0 root
+            partners partner NNS 2 obj
+            to to TO 5 mark
+            wait wait VB 2 xcomp
+            """, ["Chad=TCD"])).ShouldBe("REQUEST/change TCD");
+
+    [Fact]
+    public void Those_who_talked_agree() =>
+        Last(new Scene().Say("""
+            Norway _ NNP 2 nsubj
+            met meet VBD 0 root
+            Chad _ NNP 2 obj
+            """, ["Norway=NOR", "Chad=TCD"]).Say("""
+            The the DT 2 det
+            two two CD 3 nsubj
+            agreed agree VBD 0 root
+            to to TO 5 mark
+            wait wait VB 3 xcomp
+            """, [])).ShouldBe("AGREE NOR+TCD");
+
+    [Theory]
+    [InlineData(":CVL", "")]
+    [InlineData("NOR", "CONSULT/visit NOR>TCD")]
+    public void Passengers_pay_no_visit(string who, string told) =>
+        Scene.Told("""
+            Guests guest NNS 2 nsubj
+            flew fly VBD 0 root
+            to to IN 4 case
+            Chad _ NNP 2 obl
+            """, $"Guests={who}", "Chad=TCD").ShouldBe(told);
+
     private static string Visited(string visitor, string host = "it") => $"""
         {visitor} _ NNP 2 nsubj
         visited visit VBD 0 root

@@ -57,7 +57,7 @@ internal sealed class HomeFinder(NamedStates states)
         }
 
         // Whom an army or a government deals with is another state.
-        HashSet<string> foreign = atHome ? [] : [.. others.Where(other => !Sectors.IsOfSociety(other.Sector)).Select(other => other.Country).OfType<string>()];
+        HashSet<string> foreign = atHome ? [] : [.. others.Where(other => other.Sector is Sector.GOV or Sector.MIL).Select(other => other.Country).OfType<string>()];
         return states.Only(foreign);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class NamedStates
 
     private readonly List<HashSet<string>> _sentences = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _acting = new(StringComparer.Ordinal);
 
     /// <summary>The states named in the sentence last noted.</summary>
     public IReadOnlySet<string> Here => _sentences[^1];
@@ -26,13 +27,19 @@ internal sealed class NamedStates
     }
 
     /// <summary>Notes a sentence; those of one document come in order.</summary>
-    public void Note(SentenceAnalysis sentence) =>
-        Add([.. sentence.Mentions.Where(mention => mention.Form != MentionForm.Pronoun).SelectMany(mention => mention.Actors).Select(actor => actor.Country).OfType<string>()]);
+    public void Note(SentenceAnalysis sentence)
+    {
+        var named = sentence.Mentions.Where(mention => mention.Form != MentionForm.Pronoun).ToList();
+        _acting.UnionWith(StatesOf(named.Where(mention => !mention.IsPlace)));
+        Add([.. StatesOf(named)]);
+    }
 
-    /// <summary>The one state that the text can be about here, or null when several can: the only one named at all, else in this sentence and those just before, else the one named far more often than any other.</summary>
+    /// <summary>The one state that the text can be about here, or null when several can: the only one named at all, or as more than a place; else in this sentence and those just before; else the one named far more often than any other.</summary>
     /// <param name="except">States that it cannot be.</param>
     public string? Only(IReadOnlySet<string> except) =>
-        One(_counts.Keys, except) ?? One(_sentences.TakeLast(Window + 1).SelectMany(states => states), except) ?? Foremost(except);
+        One(_counts.Keys, except) ?? One(_acting, except) ?? One(_sentences.TakeLast(Window + 1).SelectMany(states => states), except) ?? Foremost(except);
+
+    private static IEnumerable<string> StatesOf(IEnumerable<ActorMention> mentions) => mentions.SelectMany(mention => mention.Actors).Select(actor => actor.Country).OfType<string>();
 
     private void Add(HashSet<string> states)
     {

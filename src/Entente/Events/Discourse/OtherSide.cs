@@ -1,6 +1,7 @@
 using Entente.Actors;
 using Entente.Events.Frames;
 using Entente.Events.Lexicon;
+using Entente.Events.Trees;
 
 namespace Entente.Events.Discourse;
 
@@ -15,15 +16,16 @@ internal sealed class OtherSide(NamedParties parties)
 
     /// <summary>The candidate with the other side, where it has none and only one can be meant.</summary>
     /// <param name="candidate">What may be an event.</param>
+    /// <param name="tree">Its sentence.</param>
     /// <param name="earlier">Events of the sentences before, in order.</param>
     /// <param name="sentenceIndex">The sentence's place in the document.</param>
     /// <param name="speakers">Ids of those who tell of it: they are no party to it.</param>
-    public Candidate Fill(Candidate candidate, IReadOnlyList<CodedCandidate> earlier, int sentenceIndex, Func<IReadOnlySet<string>> speakers)
+    public Candidate Fill(Candidate candidate, SentenceTree tree, IReadOnlyList<CodedCandidate> earlier, int sentenceIndex, Func<IReadOnlySet<string>> speakers)
     {
         var agents = candidate.Roles.Actors.SelectMany(mention => mention.Actors).ToList();
         bool isOpen = candidate.Absorbed is null && candidate.Parties is null && candidate.Counterparts is null && agents.Exists(agent => agent.Country is not null || agent.Kind != ActorKind.Agent)
             && candidate.Roles.Recipients.All(mention => WiderRecipients.IsNameless(mention) || mention.Form == MentionForm.Pronoun) && candidate.Roles.Recipients.SelectMany(mention => mention.Actors).All(actor => agents.Exists(agent => WiderRecipients.IsSame(agent, actor)));
-        if (!isOpen || (candidate.Trigger.Sense.Frame == Frame.Mutual && agents.Count > 1))
+        if (!isOpen || IsAddressed(candidate, tree) || (candidate.Trigger.Sense.Frame == Frame.Mutual && agents.Count > 1))
         {
             return candidate;
         }
@@ -31,6 +33,14 @@ internal sealed class OtherSide(NamedParties parties)
         var near = earlier.Where(other => other.SentenceIndex >= sentenceIndex - Reach).ToList();
         var found = Sovereign(candidate, agents) ?? (candidate.Type is EventType.Accuse or EventType.Support ? Judged(candidate, agents, near) : IsDirected(candidate, agents) ? Partner(agents, near) ?? OnlyOther(agents, speakers()) : null);
         return found is null ? candidate : candidate with { Counterparts = found };
+    }
+
+    /// <summary>"Asked <i>its partners</i> to help": somebody is asked whom no catalogue knows.</summary>
+    private static bool IsAddressed(Candidate candidate, SentenceTree tree)
+    {
+        int head = candidate.Trigger.Head;
+        return candidate.Type == EventType.Request && !candidate.Trigger.IsNominal && tree.ChildOf(head, "obj", "iobj") >= 0
+            && tree.ChildOf(head, "xcomp", "ccomp") >= 0;
     }
 
     /// <summary>Those who live in a state and are named without another party speak and march against who governs it.</summary>
