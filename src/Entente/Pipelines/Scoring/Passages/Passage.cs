@@ -84,17 +84,19 @@ public sealed record Passage
     private IEnumerable<Segment> Turns()
     {
         int start = 0;
+        bool begun = false;
         foreach (string line in Text.Split('\n'))
         {
             bool asks = line.StartsWith("Q:", StringComparison.Ordinal);
             int mark = asks || line.StartsWith("A:", StringComparison.Ordinal) ? 2 : 0;
+            begun |= mark > 0;
             int skipped = mark + line[mark..].TakeWhile(char.IsWhiteSpace).Count();
             if (skipped < line.Length)
             {
                 yield return new Segment(
-                    asks ? SegmentKind.Question : SegmentKind.Answer,
+                    !begun ? SegmentKind.Body : asks ? SegmentKind.Question : SegmentKind.Answer,
                     new TextSpan(start + skipped, start + line.Length),
-                    new Voice(asks ? VoiceKind.Interviewer : VoiceKind.Interviewee));
+                    !begun ? Voice.Author : new Voice(asks ? VoiceKind.Interviewer : VoiceKind.Interviewee));
             }
 
             start += line.Length + 1;
