@@ -150,9 +150,17 @@ public sealed class EventPipeline : IDocumentPipeline
             return setting;
         }
 
-        var introduction = Interviewee.Introduction(sentences);
+        IReadOnlyList<SentenceAnalysis> introduction = [.. HeadOf(document), .. Interviewee.Introduction(sentences)];
         var mentions = _mentions.Find([.. introduction.Select(analysis => analysis.Sentence)], setting);
         return setting with { HomeState = Interviewee.StateOf(introduction, mentions) ?? setting.HomeState };
+    }
+
+    /// <summary>Sentences of the title and the lines under it: they often say who is asked.</summary>
+    private IEnumerable<SentenceAnalysis> HeadOf(Document document)
+    {
+        var segment = new Segment(SegmentKind.Title, new TextSpan(0, 0), Voice.Author);
+        string[] lines = [document.Title ?? "", .. document.Segments.Where(line => line.Kind is SegmentKind.Subtitle or SegmentKind.Byline).Select(line => document.Source[line.Span])];
+        return _language.Analyse([.. lines.Where(line => line.Length > 0)]).SelectMany(text => text.Sentences).Select(sentence => new SentenceAnalysis { Sentence = sentence, Segment = segment });
     }
 
     internal MentionSetting SettingOf(Document document) => new()

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Entente.Actors;
 using Entente.Documents;
 using Entente.Events;
+using Entente.Language;
 
 namespace Entente.Pipelines;
 
@@ -13,8 +14,8 @@ internal static partial class Interviewee
         [.. sentences.TakeWhile(sentence => sentence.Segment.Kind != SegmentKind.Answer)];
 
     /// <summary>
-    /// The state whose office the introduction names first ("The foreign minister of Chad spoke to us"); else, when the first question addresses
-    /// somebody in office ("Minister, why did Chad …"), the state that it names first; else null.
+    /// The state whose office the introduction names first ("The foreign minister of Chad spoke to us"); else, when a question addresses somebody in
+    /// office, the state that is its subject ("Minister, Chad has been silent"), unless "you" stands beside it ("Minister, Chad asked you"); else null.
     /// </summary>
     /// <param name="introduction">Sentences before the first answer.</param>
     /// <param name="mentions">Their mentions.</param>
@@ -27,11 +28,13 @@ internal static partial class Interviewee
             return office.Actors[0].Country;
         }
 
-        bool isAddressed = told.Exists(one => one.First.Segment.Kind == SegmentKind.Question && Address().IsMatch(one.First.Sentence.Text));
-        return isAddressed
-            ? told.Where(one => one.First.Segment.Kind == SegmentKind.Question).SelectMany(one => one.Second).SelectMany(mention => mention.Actors).Select(actor => actor.Country).FirstOrDefault(state => state is not null)
-            : null;
+        return told.Where(one => one.First.Segment.Kind == SegmentKind.Question && Address().IsMatch(one.First.Sentence.Text))
+            .SelectMany(one => one.Second.Where(mention => IsSpokenFor(mention, one.First.Sentence))).Select(mention => mention.Actors[0].Country).FirstOrDefault();
     }
+
+    private static bool IsSpokenFor(ActorMention mention, Sentence sentence) =>
+        mention is { Form: MentionForm.Name, Actors: [{ Country: not null }] } && sentence[mention.Head].Relation == "nsubj"
+        && !sentence.Tokens.Any(token => token.Lemma is "you" or "your");
 
     private static bool IsOffice(ActorMention mention) =>
         mention is { Form: MentionForm.Role, Actors: [{ Country: not null, Sector: Sector.GOV or Sector.MIL or Sector.LEG or Sector.JUD or Sector.COP }] };

@@ -16,6 +16,21 @@ public class InterviewTests
     public void We_means_the_state_that_a_question_to_somebody_in_office_names() =>
         AccuserIn("Q: Minister, Chad has been silent for a week. Why?\n" + Answer).ShouldBe("TCD");
 
+    [Theory]
+    [InlineData("Q: Minister, your troops entered Chad last week. Why?\n")]
+    [InlineData("Q: Minister, Chad asked you for help last week. What did you say?\n")]
+    public void We_does_not_mean_the_state_that_a_question_sets_against_you(string question) => AccuserIn(question + Answer).ShouldBeNull();
+
+    [Fact]
+    public void We_means_the_state_of_the_office_in_the_title()
+    {
+        var passage = new Passage { Id = "interview", Date = "2019-06-12", Genre = "interview", Text = "Q: What have you said?\n" + Answer, Events = [] };
+
+        var coded = ArticleMeasures.Pipeline.Code(passage.ToDocument() with { Title = "The foreign minister of Chad on the raid" });
+
+        coded.Events.First(told => told.Type == EventType.Accuse).Actors[0].Actor.Country.ShouldBe("TCD");
+    }
+
     [Fact]
     public void Nobody_is_meant_when_nobody_says_who_is_asked() =>
         AccuserIn("Q: You crossed Chad by lorry. What did you hear?\n" + Answer).ShouldBeNull();
