@@ -26,6 +26,7 @@ internal static class RootCommands
             PairsCommand.Create(),
             ExtractCommand.Create(),
             EventsCommand.Create(),
+            RelationCommand.Create(),
             ActorsCommand.Create(),
             DocumentsCommand.Create(),
             SearchCommand.Create(),

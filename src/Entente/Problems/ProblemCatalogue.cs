@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Entente.Problems;
 
-/// <summary>Every problem the program can name. Codes are grouped by room: 00 general, 01 reading, 02 catalogues, 03 study, 04 language, 06 systems.</summary>
+/// <summary>Every problem the program can name. Codes are grouped by room: 00 general, 01 reading, 02 catalogues, 03 study, 04 language, 05 relations, 06 systems.</summary>
 /// <remarks><c>docs/problems.md</c> lists the same codes; a test keeps the two equal.</remarks>
 public static class ProblemCatalogue
 {
@@ -97,6 +97,15 @@ public static class ProblemCatalogue
     /// <summary>A training or scoring file that breaks its format.</summary>
     public static readonly ProblemKind BadCorpus = new("EN0402", "this file is not in the format that is needed here",
         "A line breaks the format.", "See docs/formats.md for the format; mend the line that is named.");
+
+    /// <summary>A relation of somebody with itself.</summary>
+    public static readonly ProblemKind SameParty = new("EN0501", "both parties of this relation are the same",
+        "One name was given twice, or two names of one actor.", "Name two different states or actors.");
+
+    /// <summary>A relation, or a window of it, of which nothing is told.</summary>
+    public static readonly ProblemKind NothingTold = new("EN0502", "nothing is told of these two here",
+        "No event between them that counts falls into the window; by default only what governments did and what happened counts.",
+        "Widen the window, or count more with --sectors all and --status.");
 
     /// <summary>A table of ties without a column that it must have.</summary>
     public static readonly ProblemKind ColumnMissing = new("EN0601", "the table lacks a column that is needed",

@@ -5,7 +5,7 @@ using Entente.Tests.House;
 namespace Entente.Tests.Accuracy;
 
 /// <summary>
-/// The page of measured accuracy. Its tables stand between marks and are compared with what is measured now; with ENTENTE_ACCEPT=1
+/// A page of measured figures. Its tables stand between marks and are compared with what is measured now; with ENTENTE_ACCEPT=1
 /// in the environment they are written anew instead. The prose around them is written by hand.
 /// </summary>
 internal static partial class AccuracyPage
@@ -16,16 +16,18 @@ internal static partial class AccuracyPage
     /// <summary>Counts may differ by one, for the same reason, or by so large a part.</summary>
     private const double Part = 0.003;
 
-    private static readonly string s_path = Path.Combine(Repository.Root, "docs", "accuracy.md");
-
     /// <summary>Lines of the table <paramref name="name"/> that the page has and measuring does not give, as "page | measured"; empty when the page is true.</summary>
-    public static IReadOnlyList<string> Differences(string name, AccuracyTable table)
+    /// <param name="name">The name that stands in the mark before the table.</param>
+    /// <param name="table">What is measured.</param>
+    /// <param name="file">The page, under <c>docs</c>.</param>
+    public static IReadOnlyList<string> Differences(string name, AccuracyTable table, string file = "accuracy.md")
     {
-        string page = File.ReadAllText(s_path);
-        Range place = PlaceOf(page, name);
+        string path = Path.Combine(Repository.Root, "docs", file);
+        string page = File.ReadAllText(path);
+        Range place = PlaceOf(page, name, file);
         if (Environment.GetEnvironmentVariable("ENTENTE_ACCEPT") == "1")
         {
-            File.WriteAllText(s_path, $"{page[..place.Start]}{table}{page[place.End..]}");
+            File.WriteAllText(path, $"{page[..place.Start]}{table}{page[place.End..]}");
             return [];
         }
 
@@ -36,12 +38,12 @@ internal static partial class AccuracyPage
             : [.. written.Zip(measured).Where(pair => !SameLine(pair.First, pair.Second)).Select(pair => $"page {pair.First}, measured {pair.Second}")];
     }
 
-    private static Range PlaceOf(string page, string name)
+    private static Range PlaceOf(string page, string name, string file)
     {
         string start = $"<!-- measured: {name} -->\n";
         int first = page.IndexOf(start, StringComparison.Ordinal);
         int end = first < 0 ? -1 : page.IndexOf("<!-- end -->", first, StringComparison.Ordinal);
-        return end >= 0 ? (first + start.Length)..end : throw new InvalidOperationException($"docs/accuracy.md has no place for '{name}'.");
+        return end >= 0 ? (first + start.Length)..end : throw new InvalidOperationException($"docs/{file} has no place for '{name}'.");
     }
 
     private static bool SameLine(string written, string measured)

@@ -20,6 +20,9 @@ internal sealed class AccuracyTable(params string[] headings)
     public AccuracyTable CountsAndShares(string label, int[] counts, params double?[] shares) =>
         Row(label, counts.Select(count => count.ToString(CultureInfo.InvariantCulture)).Concat(shares.Select(Percent)));
 
+    /// <summary>Adds a row of words.</summary>
+    public AccuracyTable Words(string label, params string[] cells) => Row(label, cells);
+
     public override string ToString() =>
         $"| {string.Join(" | ", headings)} |\n|{string.Concat(headings.Select(_ => "---|"))}\n{_rows}";
 

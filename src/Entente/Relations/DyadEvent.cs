@@ -1,0 +1,63 @@
+namespace Entente.Relations;
+
+/// <summary>A distinct event of a relation, with the reports of it that count.</summary>
+public sealed class DyadEvent
+{
+    /// <summary>Days beyond which an interval says too little of when.</summary>
+    public const int WidestDays = 366;
+
+    private DyadEvent(DyadReport standing, IReadOnlyList<DyadReport> reports, DyadDirection direction)
+    {
+        Standing = standing;
+        Reports = reports;
+        Direction = direction;
+        Score = reports.Average(report => report.Intensity);
+        Days = DayRange.Of(standing.When) is { Width: <= WidestDays } days ? days : null;
+        Documents = [.. reports.Select(report => report.Document).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Identity of the distinct event.</summary>
+    public string Id => Standing.Event;
+
+    /// <summary>The report that dates it most closely.</summary>
+    public DyadReport Standing { get; }
+
+    /// <summary>All that count, in order of id.</summary>
+    public IReadOnlyList<DyadReport> Reports { get; }
+
+    /// <summary>Which of the two acts; mutual when reports differ.</summary>
+    public DyadDirection Direction { get; }
+
+    /// <summary>The mean of the scores that its reports give it.</summary>
+    public double Score { get; }
+
+    /// <summary>The days on one of which it happened; null when nothing dates it, or no closer than to a year.</summary>
+    public DayRange? Days { get; }
+
+    /// <summary>The documents that tell it, in order.</summary>
+    public IReadOnlyList<string> Documents { get; }
+
+    /// <summary>What it adds to an axis, at least 0.</summary>
+    public double On(RelationAxis axis) => Math.Max(0, axis == RelationAxis.Cooperation ? Score : -Score);
+
+    /// <summary>Whether it goes in a direction; what is mutual goes in both.</summary>
+    public bool Goes(DyadDirection direction) => Direction == direction || Direction == DyadDirection.Mutual;
+
+    /// <summary>The distinct events of reports, in order of date (undated last), then id, whatever the order of the reports.</summary>
+    public static IReadOnlyList<DyadEvent> Of(IEnumerable<DyadReport> reports, DyadParties parties)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        return
+        [
+            .. reports.GroupBy(report => report.Event, StringComparer.Ordinal).Select(group => Of([.. group.OrderBy(report => report.Id, StringComparer.Ordinal)], parties))
+                .OrderBy(found => found.Days?.First ?? int.MaxValue).ThenBy(found => found.Days?.Last).ThenBy(found => found.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    private static DyadEvent Of(DyadReport[] reports, DyadParties parties)
+    {
+        DyadDirection[] directions = [.. reports.Select(report => report.DirectionIn(parties)).Distinct()];
+        DyadReport standing = reports.MinBy(report => DayRange.Of(report.When)?.Width ?? int.MaxValue)!;
+        return new(standing, reports, directions.Length == 1 ? directions[0] : DyadDirection.Mutual);
+    }
+}

@@ -1,0 +1,75 @@
+using Entente.Actors;
+using Entente.Events;
+using Entente.Evidence;
+
+namespace Entente.Relations;
+
+/// <summary>Finds in coded events what two parties did to each other.</summary>
+/// <remarks>
+/// An act of both together on a third ("Russia and Pakistan condemned the attack") is none between them. So is one in which both act and nobody receives,
+/// unless it is of a kind that takes two: talks, deals, visits, cooperation, clashes.
+/// </remarks>
+public static class DyadReader
+{
+    private static readonly EventType[] s_takeTwo =
+    [
+        EventType.Agree, EventType.Consult, EventType.Support, EventType.Concede, EventType.Cooperate, EventType.Aid, EventType.Retreat, EventType.Assault,
+    ];
+
+    /// <summary>The reports of a distinct event that tell of these two, scored on <paramref name="scale"/>.</summary>
+    public static IEnumerable<DyadReport> Of(DistinctEvent found, DyadParties parties, IntensityScale scale)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        ArgumentNullException.ThrowIfNull(parties);
+        ArgumentNullException.ThrowIfNull(scale);
+        var sources = found.SourceOf;
+        return found.Tellings
+            .Select(telling => Of(telling.Told, parties) is var (source, target, mutual)
+                ? Report(found.Id, telling.Told, source, target, mutual, sources[telling.Told.Document], scale)
+                : null)
+            .OfType<DyadReport>();
+    }
+
+    private static (DyadParty Source, DyadParty Target, bool Mutual)? Of(Event told, DyadParties parties)
+    {
+        DyadParty? firstActs = Find(told.Actors, parties.First);
+        DyadParty? secondActs = Find(told.Actors, parties.Second);
+        DyadParty? firstReceives = Find(told.Recipients, parties.First);
+        DyadParty? secondReceives = Find(told.Recipients, parties.Second);
+        return (firstActs, secondActs, firstReceives, secondReceives) switch
+        {
+            ({ } first, { } second, { }, { }) => (first, second, true),
+            ({ } first, { } second, null, null) when told.Recipients.Count == 0 && s_takeTwo.Contains(told.Type) => (first, second, true),
+            ({ } first, null, _, { } second) => (first, second, false),
+            (null, { } second, { } first, _) => (second, first, false),
+            _ => null,
+        };
+    }
+
+    // Of several who stand for a state, one of the government speaks for it.
+    private static DyadParty? Find(IReadOnlyList<Participant> side, string id)
+    {
+        DyadParty[] found = [.. side.Select(one => new DyadParty(one.Actor.Id, one.Actor.Country, one.Actor.Sector)).Where(one => one.StandsFor(id))];
+        return found.Length == 0 ? null : found.OrderByDescending(one => one.Counts(id, RelationFilter.Government)).First();
+    }
+
+    private static DyadReport Report(string distinct, Event told, DyadParty source, DyadParty target, bool mutual, string outlet, IntensityScale scale) => new()
+    {
+        Id = told.Id,
+        Event = distinct,
+        When = told.When,
+        Source = source,
+        Target = target,
+        IsMutual = mutual,
+        Type = told.Type,
+        Mode = told.Mode,
+        Quad = told.Quad,
+        Intensity = scale.Of(told.Type, told.Mode),
+        Status = told.Status,
+        Voice = told.Voice.Kind,
+        Document = told.Document.Value,
+        Outlet = outlet,
+        Confidence = told.Confidence,
+        Sentence = told.Sentence,
+    };
+}

@@ -1,0 +1,77 @@
+using Entente.Actors;
+using Entente.Documents;
+using Entente.Events;
+
+namespace Entente.Relations;
+
+/// <summary>Who takes part in a report of a relation.</summary>
+/// <param name="Id">Id of the actor, or of the state when it is meant as a whole.</param>
+/// <param name="Country">The state it stands for, or null.</param>
+/// <param name="Sector">What part of a state or society it is.</param>
+public readonly record struct DyadParty(string Id, string? Country, Sector Sector)
+{
+    /// <summary>Whether it is, or stands for, the party <paramref name="id"/> of a relation.</summary>
+    public bool StandsFor(string id) => Country == id || Id == id;
+
+    /// <summary>Whether it counts for the party <paramref name="id"/>: an actor that is asked for by itself always does, who stands for a state when its sector is among <paramref name="sectors"/>.</summary>
+    public bool Counts(string id, IReadOnlyCollection<Sector> sectors) => (Id == id && Country != id) || sectors.Contains(Sector);
+}
+
+/// <summary>One report of something that one party did to another: what a series is made of, whether it was coded from a text or imported from a list of events.</summary>
+public sealed record DyadReport
+{
+    /// <summary>Identity of the report.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Identity of the distinct event that it reports; reports with the same count once.</summary>
+    public required string Event { get; init; }
+
+    /// <summary>When, or null when nothing dates it.</summary>
+    public DateInterval? When { get; init; }
+
+    /// <summary>Who did it.</summary>
+    public required DyadParty Source { get; init; }
+
+    /// <summary>To whom.</summary>
+    public required DyadParty Target { get; init; }
+
+    /// <summary>Whether both did it.</summary>
+    public bool IsMutual { get; init; }
+
+    /// <summary>PLOVER type, or null for what another scheme has and PLOVER has not.</summary>
+    public EventType? Type { get; init; }
+
+    /// <summary>Its mode, if any.</summary>
+    public string? Mode { get; init; }
+
+    /// <summary>Quad class, if it has one.</summary>
+    public QuadClass? Quad { get; init; }
+
+    /// <summary>Its score on the scale of the series, −10 (most hostile) to 10 (most cooperative).</summary>
+    public required double Intensity { get; init; }
+
+    /// <summary>Whether it happened.</summary>
+    public EventStatus Status { get; init; }
+
+    /// <summary>In what capacity it is told.</summary>
+    public VoiceKind Voice { get; init; }
+
+    /// <summary>The document that tells it, or what stands for one in a list of events.</summary>
+    public required string Document { get; init; }
+
+    /// <summary>The independent source of that document.</summary>
+    public required string Outlet { get; init; }
+
+    /// <summary>How sure the coder is, 0 to 1.</summary>
+    public double Confidence { get; init; } = 1;
+
+    /// <summary>The sentence that tells it, where there is one.</summary>
+    public string? Sentence { get; init; }
+
+    /// <summary>Which of the two acts.</summary>
+    public DyadDirection DirectionIn(DyadParties parties)
+    {
+        ArgumentNullException.ThrowIfNull(parties);
+        return IsMutual ? DyadDirection.Mutual : Source.StandsFor(parties.First) ? DyadDirection.Forward : DyadDirection.Backward;
+    }
+}

@@ -1,0 +1,117 @@
+using Entente.Actors;
+using Entente.Events;
+using Entente.Evidence;
+using Entente.Problems;
+using Entente.Vocabularies;
+using NodaTime;
+
+namespace Entente.Relations;
+
+/// <summary>Measures relations: from reports to series, turning points and parts.</summary>
+public static class RelationBuilder
+{
+    private const int MostParts = 6;
+    private const string OtherParts = "others";
+
+    /// <summary>Measures one relation.</summary>
+    /// <returns>It, or EN0501 when both parties are the same, EN0502 when nothing is told of them in the window.</returns>
+    public static Outcome<Relation> Build(DyadMaterial material, RelationRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(material);
+        return Build(material, request, ResamplingOf([material], request.Options));
+    }
+
+    /// <summary>Measures one relation on draws of documents that it shares with others, so that they can be compared draw by draw.</summary>
+    /// <inheritdoc cref="Build(DyadMaterial, RelationRequest)" path="/returns"/>
+    public static Outcome<Relation> Build(DyadMaterial material, RelationRequest request, Resampling resampling)
+    {
+        ArgumentNullException.ThrowIfNull(material);
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.Parties.First == request.Parties.Second)
+        {
+            return ProblemCatalogue.SameParty.For(request.Parties.First);
+        }
+
+        RelationFilter filter = FilterOf(request);
+        DyadReport[] reports = [.. material.Reports.Where(report => filter.Passes(report, request.Parties))];
+        IReadOnlyList<DyadEvent> events = DyadEvent.Of(reports, request.Parties);
+        Outcome<TimeBins> bins = BinsOf(events, request);
+        if (!bins.Succeeded)
+        {
+            return bins.Problem;
+        }
+
+        DyadSeries Series(IEnumerable<DyadEvent> some) => SeriesBuilder.Build([.. some], material.Coverage, bins.Value, resampling, request.Options);
+        DyadSeries both = Series(events);
+        return new Relation
+        {
+            Request = request,
+            Series = both,
+            Forward = Series(events.Where(found => found.Goes(DyadDirection.Forward))),
+            Backward = Series(events.Where(found => found.Goes(DyadDirection.Backward))),
+            TurningPoints = TurningPointFinder.Find(both),
+            Parts = [.. Parts(reports, request).Select(part => new RelationPart(part.Name, Series(DyadEvent.Of(part.Reports, request.Parties))))],
+        };
+    }
+
+    /// <summary>Draws from the documents of several relations.</summary>
+    public static Resampling ResamplingOf(IEnumerable<DyadMaterial> materials, SeriesOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(materials);
+        ArgumentNullException.ThrowIfNull(options);
+        return new(materials.SelectMany(material => material.Reports), options.Replicates, options.Seed);
+    }
+
+    // What is split by a trait is not first filtered by it.
+    private static RelationFilter FilterOf(RelationRequest request) => request.Split switch
+    {
+        RelationSplit.Status => request.Filter with { Statuses = Enum.GetValues<EventStatus>() },
+        RelationSplit.Sector => request.Filter with { Sectors = Enum.GetValues<Sector>() },
+        _ => request.Filter,
+    };
+
+    private static Outcome<TimeBins> BinsOf(IReadOnlyList<DyadEvent> events, RelationRequest request)
+    {
+        string pair = $"{request.Parties.First} and {request.Parties.Second}";
+        DayRange[] dated = [.. events.Select(found => found.Days).OfType<DayRange>()];
+        if (dated.Length == 0)
+        {
+            return ProblemCatalogue.NothingTold.For(pair, events.Count == 0 ? "no event at all that counts" : $"{events.Count} events that count, none of them dated to a year or closer");
+        }
+
+        int first = dated.Min(days => days.First);
+        int last = dated.Max(days => days.Last);
+        var window = new DayRange(request.From is { } from ? ReportDays.NumberOf(from) : first, request.To is { } to ? ReportDays.NumberOf(to) : last);
+        if (!dated.Any(days => days.First <= window.Last && days.Last >= window.First) || window.Width < 1)
+        {
+            return ProblemCatalogue.NothingTold.For(pair, $"from {Day(window.First)} to {Day(window.Last)}", $"events from {Day(first)} to {Day(last)}");
+        }
+
+        return new TimeBins(ReportDays.DayOf(window.First), ReportDays.DayOf(window.Last), request.Bin);
+    }
+
+    private static IEnumerable<(string Name, IReadOnlyList<DyadReport> Reports)> Parts(DyadReport[] reports, RelationRequest request)
+    {
+        if (request.Split == RelationSplit.None)
+        {
+            return [];
+        }
+
+        var groups = reports.GroupBy(report => TraitOf(report, request.Split), StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
+        // The last part takes in all that is too small for one of its own.
+        int own = groups.Count <= MostParts ? groups.Count : MostParts - 1;
+        return groups.Take(own).Select(group => (group.Key, (IReadOnlyList<DyadReport>)[.. group]))
+            .Concat(own == groups.Count ? [] : [(OtherParts, (IReadOnlyList<DyadReport>)[.. groups.Skip(own).SelectMany(group => group)])]);
+    }
+
+    private static string TraitOf(DyadReport report, RelationSplit split) => split switch
+    {
+        RelationSplit.Source => report.Outlet,
+        RelationSplit.Voice => RecordName.Of(report.Voice),
+        RelationSplit.Status => RecordName.Of(report.Status),
+        _ => RecordName.Of(report.Source.Sector),
+    };
+
+    private static string Day(int number) => ReportDays.DayOf(number) is var day ? $"{day.Year:0000}-{day.Month:00}-{day.Day:00}" : "";
+}

@@ -1,0 +1,33 @@
+using Entente.Actors;
+using Entente.Events;
+
+namespace Entente.Relations;
+
+/// <summary>Which reports of a relation count.</summary>
+public sealed record RelationFilter
+{
+    /// <summary>The organs of a state: government, military, police, intelligence, legislature, judiciary.</summary>
+    public static IReadOnlyList<Sector> Government { get; } = [Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.LEG, Sector.JUD];
+
+    /// <summary>Statuses.</summary>
+    /// <value>Actual and ongoing.</value>
+    public IReadOnlyCollection<EventStatus> Statuses { get; init; } = [EventStatus.Actual, EventStatus.Ongoing];
+
+    /// <summary>Sectors of whoever stands for a state, on both sides.</summary>
+    /// <value><see cref="Government"/>.</value>
+    public IReadOnlyCollection<Sector> Sectors { get; init; } = Government;
+
+    /// <summary>Least confidence of a report, 0 to 1.</summary>
+    /// <value>0: all.</value>
+    public double LeastConfidence { get; init; }
+
+    /// <summary>Whether a report counts.</summary>
+    public bool Passes(DyadReport report, DyadParties parties)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(parties);
+        return Statuses.Contains(report.Status) && report.Confidence >= LeastConfidence && Counts(report.Source) && Counts(report.Target);
+
+        bool Counts(DyadParty party) => party.Counts(party.StandsFor(parties.First) ? parties.First : parties.Second, Sectors);
+    }
+}

@@ -1,0 +1,28 @@
+namespace Entente.Relations;
+
+/// <summary>Sums of squares of segments around their means, in units of a variance.</summary>
+internal sealed class SegmentCost
+{
+    private readonly double[] _sums;
+    private readonly double[] _squares;
+    private readonly double _variance;
+
+    public SegmentCost(IReadOnlyList<double> values, double variance)
+    {
+        _variance = variance;
+        _sums = new double[values.Count + 1];
+        _squares = new double[values.Count + 1];
+        for (int i = 0; i < values.Count; i++)
+        {
+            _sums[i + 1] = _sums[i] + values[i];
+            _squares[i + 1] = _squares[i] + (values[i] * values[i]);
+        }
+    }
+
+    /// <summary>The cost of the values from <paramref name="start"/> up to but without <paramref name="end"/>.</summary>
+    public double Of(int start, int end)
+    {
+        double sum = _sums[end] - _sums[start];
+        return (_squares[end] - _squares[start] - (sum * sum / (end - start))) / _variance;
+    }
+}

@@ -1,0 +1,70 @@
+namespace Entente.Relations;
+
+/// <summary>Finds where the axes of a series turn: PELT on ln(1 + flow) of the covered bins.</summary>
+/// <remarks>
+/// On the flow and not the level, whose memory would carry one act over many bins; on its logarithm, since flows are lopsided and a war is to a quarrel as a
+/// quarrel is to peace; without the gaps, which are silence and not peace. An axis with less than six covered bins has no turning points.
+/// </remarks>
+public static class TurningPointFinder
+{
+    private const int MostEvents = 5;
+    private const int BinsThatMakeIt = 3;
+    private const int MostDraws = 100;
+
+    /// <summary>The turning points of both axes, by date.</summary>
+    public static IReadOnlyList<TurningPoint> Find(DyadSeries series)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        return [.. new[] { RelationAxis.Cooperation, RelationAxis.Conflict }.SelectMany(axis => Find(series, axis)).OrderBy(point => point.Bin).ThenBy(point => point.Axis)];
+    }
+
+    private static IEnumerable<TurningPoint> Find(DyadSeries series, RelationAxis axis)
+    {
+        int[] covered = [.. Enumerable.Range(0, series.Bins.Count).Where(bin => series.Points[bin].IsCovered)];
+        IReadOnlyList<int> changes = Changes(covered, bin => series.Points[bin].On(axis).Flow.Value);
+        IReadOnlyList<(int Place, bool Rises)>[] drawn =
+        [
+            .. changes.Count == 0 ? [] : Enumerable.Range(0, Math.Min(MostDraws, series.Draws.Count)).Select(draw => Directed(covered, series.Draws.Flow(axis, draw))),
+        ];
+        for (int i = 0; i < changes.Count; i++)
+        {
+            int first = i == 0 ? 0 : changes[i - 1];
+            int end = i + 1 == changes.Count ? covered.Length : changes[i + 1];
+            yield return Point(series, axis, covered, (first, changes[i], end), drawn);
+        }
+    }
+
+    private static TurningPoint Point(
+        DyadSeries series, RelationAxis axis, int[] covered, (int First, int Turn, int End) places, IReadOnlyList<(int Place, bool Rises)>[] drawn)
+    {
+        int turn = covered[places.Turn];
+        int last = covered[places.End - 1] + 1;
+        int first = covered[places.First];
+        double before = series.MeanFlow(axis, first, turn);
+        double after = series.MeanFlow(axis, turn, last);
+        Estimate size = Estimate.Of(after - before, series.MeanFlows(axis, turn, last).Zip(series.MeanFlows(axis, first, turn), (later, earlier) => later - earlier));
+        double support = drawn.Length == 0 ? 1 : (double)drawn.Count(changes => changes.Any(change => Math.Abs(change.Place - places.Turn) <= 1 && change.Rises == after > before)) / drawn.Length;
+        DayRange made = after > before
+            ? new(series.Bins[turn].First, series.Bins[covered[Math.Min(places.End, places.Turn + BinsThatMakeIt) - 1]].Last)
+            : new(series.Bins[covered[Math.Max(places.First, places.Turn - BinsThatMakeIt)]].First, series.Bins[turn].First - 1);
+        return new(axis, turn, series.Bins[turn], before, after, size, support, Strongest(series.Events, axis, made, MostEvents));
+    }
+
+    /// <summary>The strongest acts on an axis that fell mostly into some days: by points, then by documents that tell them, then by date.</summary>
+    internal static IReadOnlyList<DyadEvent> Strongest(IEnumerable<DyadEvent> events, RelationAxis axis, DayRange days, int most) =>
+    [
+        .. events.Where(found => found.On(axis) > 0 && found.Days is { } when && 2 * when.Shared(days) >= when.Width)
+            .OrderByDescending(found => found.On(axis)).ThenByDescending(found => found.Documents.Count).ThenBy(found => found.Days!.Value.First)
+            .ThenBy(found => found.Id, StringComparer.Ordinal).Take(most),
+    ];
+
+    private static IReadOnlyList<int> Changes(int[] covered, Func<int, double> flow) => Pelt.Changes([.. covered.Select(bin => Math.Log(1 + flow(bin)))]);
+
+    private static (int, bool)[] Directed(int[] covered, double[] flow)
+    {
+        IReadOnlyList<int> changes = Changes(covered, bin => flow[bin]);
+        return [.. changes.Select((place, i) => (place, Mean(place, i + 1 < changes.Count ? changes[i + 1] : covered.Length) > Mean(i == 0 ? 0 : changes[i - 1], place)))];
+
+        double Mean(int first, int end) => covered[first..end].Average(bin => flow[bin]);
+    }
+}
