@@ -9,6 +9,9 @@ switch (args)
     case ["clusters", ..]:
         LargeClustering.Print(Console.Out);
         return 0;
+    case ["relations", ..]:
+        LargeRelations.Print(Console.Out);
+        return 0;
     case ["large", ..]:
         await LargeRead.PrintAsync(Console.Out);
         return 0;

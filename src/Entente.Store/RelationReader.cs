@@ -13,7 +13,7 @@ public static class RelationReader
         ArgumentNullException.ThrowIfNull(parties);
         DyadReport[] reports =
         [
-            .. study.DistinctEvents(new EventFilter { With = [parties.First, parties.Second] }).SelectMany(found => DyadReader.Of(found, parties, scale)),
+            .. study.DistinctEvents(new EventFilter { With = [parties.First, parties.Second] }).SelectMany(found => DyadReports.Of(found, parties, scale)),
         ];
         return new DyadMaterial(reports, Coverage(study, parties));
     }

@@ -21,5 +21,6 @@ internal static class ScoreCommand
         ScorePloverGsrCommand.Create(),
         ScoreProbesCommand.Create(),
         ScoreSentenceClassCommand.Create(),
+        ScoreValidityCommand.Create(),
     }.ShowsItsCommands();
 }

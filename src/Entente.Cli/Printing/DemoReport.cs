@@ -31,6 +31,7 @@ internal static class DemoReport
         Heading("Go on");
         Say($"The study is {study.Path}. Every event above stands in it with its sentence:");
         Say($"  entente events --study {study.Path} --with CHN --with IND");
+        Say($"  entente relation RUS IND --study {study.Path} --bin quarter");
         Say($"  entente documents --study {study.Path} --format jsonl");
         Say("  entente read YOUR-FOLDER --study mine.entente");
         Say($"The pieces are in {samples}; they were written for this demo about public facts.");

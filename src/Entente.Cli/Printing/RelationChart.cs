@@ -20,7 +20,7 @@ internal static class RelationChart
     {
         int room = Math.Max(12, width - Margin);
         int each = ((relation.Series.Points.Count - 1) / room) + 1;
-        Column[] columns = [.. relation.Series.Points.Chunk(each).Select((points, place) => new Column(points, place * each, each))];
+        Column[] columns = [.. relation.Series.Points.Chunk(each).Select((points, place) => new Column(points, place * each, each, IsLong(relation.Request.Bin)))];
         double top = columns.Max(column => Math.Max(column.Of(RelationAxis.Cooperation), column.Of(RelationAxis.Conflict)));
         return
         [
@@ -28,7 +28,7 @@ internal static class RelationChart
             .. Panel("conflict", RelationAxis.Conflict, columns, top, relation.TurningPoints),
             "events".PadRight(Margin) + Row(columns, column => column.Events, columns.Max(column => column.Events), 0, 1),
             new string(' ', Margin) + Dates(columns, relation.Request.Bin),
-            new string(' ', Margin) + $"level at the end of each {Unit(relation.Request.Bin, each)}; · nothing told of either; ▲ ▼ turning points",
+            new string(' ', Margin) + $"{(IsLong(relation.Request.Bin) ? "flow" : "level at the end")} of each {Unit(relation.Request.Bin, each)}; · nothing told of either; ▲ ▼ turning points",
         ];
     }
 
@@ -69,6 +69,9 @@ internal static class RelationChart
         return columns.Length <= first.Length + last.Length ? $"{first} to {last}" : first + last.PadLeft(columns.Length - first.Length);
     }
 
+    // Memory that fades within a bin tells of its last weeks only.
+    private static bool IsLong(BinLength length) => length is BinLength.Quarter or BinLength.Year;
+
     private static string Unit(BinLength length, int each)
     {
         string name = Vocabularies.RecordName.Of(length);
@@ -77,7 +80,7 @@ internal static class RelationChart
 
     private static string Print(double number) => number.ToString(number >= 10 ? "0" : "0.0", CultureInfo.InvariantCulture);
 
-    private sealed class Column(SeriesPoint[] points, int start, int each)
+    private sealed class Column(SeriesPoint[] points, int start, int each, bool showsFlow)
     {
         private readonly SeriesPoint[] _covered = [.. points.Where(point => point.IsCovered)];
 
@@ -89,7 +92,7 @@ internal static class RelationChart
 
         public double Events => points.Sum(point => point.Events);
 
-        public double Of(RelationAxis axis) => IsCovered ? _covered.Max(point => point.On(axis).Level.Value) : 0;
+        public double Of(RelationAxis axis) => IsCovered ? _covered.Max(point => (showsFlow ? point.On(axis).Flow : point.On(axis).Level).Value) : 0;
 
         public bool Holds(int bin) => bin >= start && bin < start + each;
     }

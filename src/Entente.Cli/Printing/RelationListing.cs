@@ -13,7 +13,7 @@ internal static class RelationListing
 
     private static readonly string[] s_events = ["date", "who", "what", "whom", "points", "reports", "sentence"];
     private static readonly ColumnFlow[] s_flows =
-        [ColumnFlow.Fixed, ColumnFlow.Flexible, ColumnFlow.Fixed, ColumnFlow.Flexible, ColumnFlow.Fixed, ColumnFlow.Optional, ColumnFlow.Sentence];
+        [ColumnFlow.Fixed, ColumnFlow.Flexible, ColumnFlow.Fixed, ColumnFlow.Flexible, ColumnFlow.Optional, ColumnFlow.Optional, ColumnFlow.Sentence];
 
     /// <summary>Prints it.</summary>
     public static void Print(Relation relation, string title, IReadOnlyList<RelationDifference> differences, IReadOnlyList<string> words)
@@ -51,7 +51,7 @@ internal static class RelationListing
         ]);
     }
 
-    private static void Events(IReadOnlyList<DyadEvent> events) => TextTable.Write(
+    private static void Events(IReadOnlyList<RelationEvent> events) => TextTable.Write(
         Terminal.Results,
         s_events,
         s_flows,
@@ -63,7 +63,7 @@ internal static class RelationListing
                 found.Standing.Type is { } type ? RecordName.Of(type) + (found.Standing.Mode is { } mode ? "/" + mode : "") : "",
                 found.Standing.IsMutual ? "" : found.Standing.Target.Id,
                 Points(found.Score),
-                found.Reports.Count.ToString(CultureInfo.InvariantCulture),
+                found.ReportCount.ToString(CultureInfo.InvariantCulture),
                 TextTable.Plain(EventListing.Shorten(found.Standing.Sentence ?? "")),
             }),
         ]);

@@ -65,6 +65,14 @@ public sealed record DyadReport
     /// <summary>How sure the coder is, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 
+    /// <summary>How many events it stands for.</summary>
+    /// <value>1, save in lists that sum events up.</value>
+    public int Occurrences { get; init; } = 1;
+
+    /// <summary>How many reports it stands for.</summary>
+    /// <value>1, save in lists that count the documents behind a row.</value>
+    public int Tellings { get; init; } = 1;
+
     /// <summary>The sentence that tells it, where there is one.</summary>
     public string? Sentence { get; init; }
 

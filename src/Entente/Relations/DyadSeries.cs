@@ -21,7 +21,7 @@ public sealed record SeriesPoint(DayRange Days, bool IsCovered, AxisPoint Cooper
 /// <summary>How a relation moved, on two axes.</summary>
 public sealed class DyadSeries
 {
-    internal DyadSeries(TimeBins bins, IReadOnlyList<SeriesPoint> points, IReadOnlyList<DyadEvent> events, SeriesDraws draws)
+    internal DyadSeries(TimeBins bins, IReadOnlyList<SeriesPoint> points, IReadOnlyList<RelationEvent> events, SeriesDraws draws)
     {
         Bins = bins;
         Points = points;
@@ -38,10 +38,10 @@ public sealed class DyadSeries
     public IReadOnlyList<SeriesPoint> Points { get; }
 
     /// <summary>The distinct events that it was made from, also those before the window, which are remembered in it.</summary>
-    public IReadOnlyList<DyadEvent> Events { get; }
+    public IReadOnlyList<RelationEvent> Events { get; }
 
     /// <summary>The distinct events that may have fallen into the window.</summary>
-    public IReadOnlyList<DyadEvent> InWindow { get; }
+    public IReadOnlyList<RelationEvent> InWindow { get; }
 
     /// <summary>How many distinct events nothing dates closely enough; they are in no bin.</summary>
     public int Undated { get; }

@@ -14,7 +14,8 @@ public readonly record struct Estimate(double Value, double Low, double High)
     /// <summary>The figure with the band of its resamplings; without any, the figure alone.</summary>
     public static Estimate Of(double value, IEnumerable<double> replicates)
     {
-        double[] sorted = [.. replicates.Order()];
+        double[] sorted = [.. replicates];
+        Array.Sort(sorted);
         return sorted.Length == 0 ? new(value, value, value) : new(value, Quantile(sorted, Tail), Quantile(sorted, 1 - Tail));
     }
 

@@ -32,16 +32,15 @@ public static class RelationBuilder
             return ProblemCatalogue.SameParty.For(request.Parties.First);
         }
 
-        RelationFilter filter = FilterOf(request);
-        DyadReport[] reports = [.. material.Reports.Where(report => filter.Passes(report, request.Parties))];
-        IReadOnlyList<DyadEvent> events = DyadEvent.Of(reports, request.Parties);
+        DyadReport[] Passing(RelationFilter filter) => [.. material.Reports.Where(report => filter.Passes(report, request.Parties))];
+        IReadOnlyList<RelationEvent> events = RelationEvent.Of(Passing(request.Filter), request.Parties);
         Outcome<TimeBins> bins = BinsOf(events, request);
         if (!bins.Succeeded)
         {
             return bins.Problem;
         }
 
-        DyadSeries Series(IEnumerable<DyadEvent> some) => SeriesBuilder.Build([.. some], material.Coverage, bins.Value, resampling, request.Options);
+        DyadSeries Series(IEnumerable<RelationEvent> some) => SeriesBuilder.Build([.. some], material.Coverage, bins.Value, resampling, request.Options);
         DyadSeries both = Series(events);
         return new Relation
         {
@@ -50,7 +49,7 @@ public static class RelationBuilder
             Forward = Series(events.Where(found => found.Goes(DyadDirection.Forward))),
             Backward = Series(events.Where(found => found.Goes(DyadDirection.Backward))),
             TurningPoints = TurningPointFinder.Find(both),
-            Parts = [.. Parts(reports, request).Select(part => new RelationPart(part.Name, Series(DyadEvent.Of(part.Reports, request.Parties))))],
+            Parts = [.. Parts(Passing(FilterOfParts(request)), request).Select(part => new RelationPart(part.Name, Series(RelationEvent.Of(part.Reports, request.Parties))))],
         };
     }
 
@@ -62,15 +61,15 @@ public static class RelationBuilder
         return new(materials.SelectMany(material => material.Reports), options.Replicates, options.Seed);
     }
 
-    // What is split by a trait is not first filtered by it.
-    private static RelationFilter FilterOf(RelationRequest request) => request.Split switch
+    // What is split by a trait is not first filtered by it; the whole stays what was asked for.
+    private static RelationFilter FilterOfParts(RelationRequest request) => request.Split switch
     {
         RelationSplit.Status => request.Filter with { Statuses = Enum.GetValues<EventStatus>() },
         RelationSplit.Sector => request.Filter with { Sectors = Enum.GetValues<Sector>() },
         _ => request.Filter,
     };
 
-    private static Outcome<TimeBins> BinsOf(IReadOnlyList<DyadEvent> events, RelationRequest request)
+    private static Outcome<TimeBins> BinsOf(IReadOnlyList<RelationEvent> events, RelationRequest request)
     {
         string pair = $"{request.Parties.First} and {request.Parties.Second}";
         DayRange[] dated = [.. events.Select(found => found.Days).OfType<DayRange>()];

@@ -86,7 +86,7 @@ public static class RelationRecord
         events = turn.Events.Select(EventOf),
     };
 
-    private static object EventOf(DyadEvent found) => new
+    private static object EventOf(RelationEvent found) => new
     {
         id = found.Id,
         @event = found.Standing.Id,
@@ -98,7 +98,7 @@ public static class RelationRecord
         from = found.Days is { } first ? BinName.Day(first.First) : null,
         to = found.Days is { } last ? BinName.Day(last.Last) : null,
         intensity = Math.Round(found.Score, Digits),
-        reports = found.Reports.Count,
+        reports = found.ReportCount,
         documents = found.Documents,
         sentence = found.Standing.Sentence,
     };

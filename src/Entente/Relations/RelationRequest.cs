@@ -11,9 +11,9 @@ public enum RelationSplit
     Source,
     /// <summary>In what capacity it is told.</summary>
     Voice,
-    /// <summary>Whether it happened; all statuses are taken.</summary>
+    /// <summary>Whether it happened; parts of all statuses are shown.</summary>
     Status,
-    /// <summary>The sector of who acts; all sectors are taken.</summary>
+    /// <summary>The sector of who acts; parts of all sectors are shown.</summary>
     Sector,
 }
 

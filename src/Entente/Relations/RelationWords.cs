@@ -41,11 +41,11 @@ public static class RelationWords
     {
         DyadSeries series = relation.Series;
         BinLength length = relation.Request.Bin;
-        int reports = series.InWindow.Sum(found => found.Reports.Count);
+        int reports = series.InWindow.Sum(found => found.ReportCount);
         int documents = series.InWindow.SelectMany(found => found.Documents).Distinct(StringComparer.Ordinal).Count();
         string from = BinName.Of(series.Bins[0], length);
         string to = BinName.Of(series.Bins[series.Bins.Count - 1], length);
-        return $"From {from} to {to} {Count(series.InWindow.Count, "event")} between {pair} {(series.InWindow.Count == 1 ? "is" : "are")} told, in {Count(reports, "report")} of {Count(documents, "document")} from "
+        return $"From {from} to {to} {Count(series.InWindow.Sum(found => found.Occurrences), "event")} between {pair} {(series.InWindow.Count == 1 ? "is" : "are")} told, in {Count(reports, "report")} of {Count(documents, "document")} from "
             + $"{Count(Sources(series), "source")}: {Print(Mean(series, RelationAxis.Cooperation))} points of cooperation and {Print(Mean(series, RelationAxis.Conflict))} of conflict a {RecordName.Of(length)}, "
             + $"over {Count(series.Covered, RecordName.Of(length))} with coverage out of {series.Bins.Count}.";
     }

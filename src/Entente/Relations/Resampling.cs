@@ -21,10 +21,7 @@ public sealed class Resampling
         int[][] places = [.. sources.Select(documents => documents.Select(Place).ToArray())];
         Seed = seed;
         _weights = new byte[count][];
-        for (int draw = 0; draw < count; draw++)
-        {
-            _weights[draw] = Draw(places, RandomOf(draw));
-        }
+        Parallel.For(0, count, draw => _weights[draw] = Draw(places, RandomOf(draw)));
     }
 
     /// <summary>Number of draws.</summary>
@@ -33,17 +30,25 @@ public sealed class Resampling
     /// <summary>Where chance starts.</summary>
     public int Seed { get; }
 
-    /// <summary>How often each of the documents was drawn, on average over them.</summary>
-    public double WeightOf(int draw, IReadOnlyList<string> documents)
+    /// <summary>Where documents stand among all that are drawn from.</summary>
+    public int[] PlacesOf(IReadOnlyList<string> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
+        return [.. documents.Select(document => _places[document])];
+    }
+
+    /// <summary>How often the documents at these places were drawn, on average over them.</summary>
+    public double WeightOf(int draw, int[] places)
+    {
+        ArgumentNullException.ThrowIfNull(places);
+        byte[] weights = _weights[draw];
         int sum = 0;
-        foreach (string document in documents)
+        foreach (int place in places)
         {
-            sum += _weights[draw][_places[document]];
+            sum += weights[place];
         }
 
-        return (double)sum / documents.Count;
+        return (double)sum / places.Length;
     }
 
     /// <summary>A source of chance of its own for a draw, so that draws do not depend on their order.</summary>

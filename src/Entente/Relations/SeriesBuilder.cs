@@ -1,6 +1,6 @@
 namespace Entente.Relations;
 
-/// <summary>Makes series of distinct events; pure, and the same whatever the order of events.</summary>
+/// <summary>Makes series of distinct events; pure, and the same whatever the order of events and the number of threads.</summary>
 public static class SeriesBuilder
 {
     /// <summary>The stage and its version.</summary>
@@ -14,28 +14,28 @@ public static class SeriesBuilder
     /// <param name="bins">The window.</param>
     /// <param name="resampling">Draws of documents, among them all that tell the events.</param>
     /// <param name="options">How to reckon.</param>
-    public static DyadSeries Build(IReadOnlyList<DyadEvent> events, IReadOnlyList<DayRange> coverage, TimeBins bins, Resampling resampling, SeriesOptions options)
+    public static DyadSeries Build(IReadOnlyList<RelationEvent> events, IReadOnlyList<DayRange> coverage, TimeBins bins, Resampling resampling, SeriesOptions options)
     {
         ArgumentNullException.ThrowIfNull(events);
         ArgumentNullException.ThrowIfNull(bins);
         ArgumentNullException.ThrowIfNull(resampling);
         ArgumentNullException.ThrowIfNull(options);
-        DyadEvent[] dated = [.. events.Where(found => found.Days is not null)];
+        RelationEvent[] dated = [.. events.Where(found => found.Days is not null)];
         bool[] covered = CoveredBins(coverage, bins);
-        var draws = new SeriesDraws(resampling.Count, bins.Count);
-        for (int draw = 0; draw < resampling.Count; draw++)
-        {
-            FillDraw(dated, bins, resampling, options, draws, draw);
-        }
-
+        var memory = new Memory(options.HalfLife, bins);
+        SeriesDraws draws = Draw(dated, memory, resampling);
         double[] told = new double[bins.Count];
         double[] reports = new double[bins.Count];
-        foreach (DyadEvent found in dated)
+        foreach (RelationEvent found in dated)
         {
-            Spread(found.Days!.Value, bins, (bin, share) => (told[bin], reports[bin]) = (told[bin] + share, reports[bin] + (share * found.Reports.Count)));
+            Spread(found.Days!.Value, bins, (bin, share) =>
+            {
+                told[bin] += share * found.Occurrences;
+                reports[bin] += share * found.ReportCount;
+            });
         }
 
-        AxisPoint[][] axes = [.. s_axes.Select(axis => Points(dated, bins, options, draws, axis))];
+        AxisPoint[][] axes = [.. s_axes.Select(axis => Points(dated, memory, draws, axis))];
         SeriesPoint[] points = [.. Enumerable.Range(0, bins.Count).Select(bin => new SeriesPoint(bins[bin], covered[bin], axes[0][bin], axes[1][bin], told[bin], reports[bin]))];
         return new DyadSeries(bins, points, events, draws);
     }
@@ -56,31 +56,36 @@ public static class SeriesBuilder
         return covered;
     }
 
-    private static AxisPoint[] Points(DyadEvent[] events, TimeBins bins, SeriesOptions options, SeriesDraws draws, RelationAxis axis)
+    private static AxisPoint[] Points(RelationEvent[] events, Memory memory, SeriesDraws draws, RelationAxis axis)
     {
-        double[] flow = new double[bins.Count];
-        double[] level = new double[bins.Count];
-        var sum = new AxisSum(bins, options.HalfLife, flow, level);
-        foreach (DyadEvent found in events)
+        TimeBins bins = memory.Bins;
+        var sum = new AxisSum(memory, new double[bins.Count], new double[bins.Count]);
+        foreach (RelationEvent found in events)
         {
             sum.Add(found.On(axis), found.Days!.Value);
         }
 
         sum.Finish();
-        return [.. Enumerable.Range(0, bins.Count).Select(bin => new AxisPoint(Estimate.Of(flow[bin], draws.FlowsAt(axis, bin)), Estimate.Of(level[bin], draws.LevelsAt(axis, bin))))];
+        return [.. Enumerable.Range(0, bins.Count).Select(bin => new AxisPoint(Estimate.Of(sum.Flow[bin], draws.FlowsAt(axis, bin)), Estimate.Of(sum.Level[bin], draws.LevelsAt(axis, bin))))];
+    }
+
+    private static SeriesDraws Draw(RelationEvent[] events, Memory memory, Resampling resampling)
+    {
+        var draws = new SeriesDraws(resampling.Count, memory.Bins.Count);
+        Drawn[] drawn = [.. events.Select(found => new Drawn(found.Points, found.Days!.Value, PlacedDay.Of(found.Days.Value.First, memory), resampling.PlacesOf(found.Documents)))];
+        Parallel.For(0, resampling.Count, draw => FillDraw(drawn, memory, resampling, draws, draw));
+        return draws;
     }
 
     // The day is drawn too: how finely an event is dated shows in the band.
-    private static void FillDraw(DyadEvent[] events, TimeBins bins, Resampling resampling, SeriesOptions options, SeriesDraws draws, int draw)
+    private static void FillDraw(Drawn[] events, Memory memory, Resampling resampling, SeriesDraws draws, int draw)
     {
         Random random = resampling.RandomOf(draw, stream: 1);
-        AxisSum[] sums = [.. s_axes.Select(axis => new AxisSum(bins, options.HalfLife, draws.Flow(axis, draw), draws.Level(axis, draw)))];
-        foreach (DyadEvent found in events)
+        AxisSum[] sums = [.. s_axes.Select(axis => new AxisSum(memory, draws.Flow(axis, draw), draws.Level(axis, draw)))];
+        foreach (ref readonly Drawn found in events.AsSpan())
         {
-            double weight = resampling.WeightOf(draw, found.Documents);
-            DayRange days = found.Days!.Value;
-            int day = days.Width == 1 ? days.First : days.First + random.Next(days.Width);
-            sums[found.Score >= 0 ? 0 : 1].Add(weight * Math.Abs(found.Score), new DayRange(day, day));
+            PlacedDay day = found.Days.Width == 1 ? found.First : PlacedDay.Of(found.Days.First + random.Next(found.Days.Width), memory);
+            sums[found.Points >= 0 ? 0 : 1].Add(resampling.WeightOf(draw, found.Documents) * Math.Abs(found.Points), day);
         }
 
         foreach (AxisSum sum in sums)
@@ -97,4 +102,7 @@ public static class SeriesBuilder
             add(bin, (double)days.Shared(bins[bin]) / days.Width);
         }
     }
+
+    // What the draws need of an event; that of most is one day, which is placed once.
+    private readonly record struct Drawn(double Points, DayRange Days, PlacedDay First, int[] Documents);
 }

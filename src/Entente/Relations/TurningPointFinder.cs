@@ -1,9 +1,10 @@
 namespace Entente.Relations;
 
-/// <summary>Finds where the axes of a series turn: PELT on ln(1 + flow) of the covered bins.</summary>
+/// <summary>Finds where the axes of a series turn: PELT on the square root of the flow of the covered bins.</summary>
 /// <remarks>
-/// On the flow and not the level, whose memory would carry one act over many bins; on its logarithm, since flows are lopsided and a war is to a quarrel as a
-/// quarrel is to peace; without the gaps, which are silence and not peace. An axis with less than six covered bins has no turning points.
+/// On the flow and not the level, whose memory would carry one act over many bins; on its root, since a flow is a sum of acts that come at random, whose variance
+/// grows with its mean, and the root of such a sum has nearly one variance throughout (Bartlett 1936), as PELT's cost takes it to have; without the gaps, which are
+/// silence and not peace. An axis with less than six covered bins has no turning points.
 /// </remarks>
 public static class TurningPointFinder
 {
@@ -51,14 +52,14 @@ public static class TurningPointFinder
     }
 
     /// <summary>The strongest acts on an axis that fell mostly into some days: by points, then by documents that tell them, then by date.</summary>
-    internal static IReadOnlyList<DyadEvent> Strongest(IEnumerable<DyadEvent> events, RelationAxis axis, DayRange days, int most) =>
+    internal static IReadOnlyList<RelationEvent> Strongest(IEnumerable<RelationEvent> events, RelationAxis axis, DayRange days, int most) =>
     [
         .. events.Where(found => found.On(axis) > 0 && found.Days is { } when && 2 * when.Shared(days) >= when.Width)
             .OrderByDescending(found => found.On(axis)).ThenByDescending(found => found.Documents.Count).ThenBy(found => found.Days!.Value.First)
             .ThenBy(found => found.Id, StringComparer.Ordinal).Take(most),
     ];
 
-    private static IReadOnlyList<int> Changes(int[] covered, Func<int, double> flow) => Pelt.Changes([.. covered.Select(bin => Math.Log(1 + flow(bin)))]);
+    private static IReadOnlyList<int> Changes(int[] covered, Func<int, double> flow) => Pelt.Changes([.. covered.Select(bin => Math.Sqrt(flow(bin)))]);
 
     private static (int, bool)[] Directed(int[] covered, double[] flow)
     {

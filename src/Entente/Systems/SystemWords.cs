@@ -55,7 +55,13 @@ public sealed class SystemWords
         int positive = signed.Count(tie => tie.Value > 0);
         int actors = snapshot.Network?.NodeCount ?? 0;
         int unsigned = snapshot.Ties.Count - signed.Length;
-        return $"In the {Count(snapshot.Window.Width, "day")} to {BinName.Day(snapshot.Window.Last)} {Count(signed.Length, "tie")} of {Count(actors, "actor")} {(signed.Length == 1 ? "has" : "have")} a sign, "
+        string days = $"In the {Count(snapshot.Window.Width, "day")} to {BinName.Day(snapshot.Window.Last)}";
+        if (signed.Length == 0)
+        {
+            return $"{days} no tie has a sign; {Count(unsigned, "dyad")} {(unsigned == 1 ? "is" : "are")} told of too thinly, too contradictorily or too unsurely for one.";
+        }
+
+        return $"{days} {Count(signed.Length, "tie")} of {Count(actors, "actor")} {(signed.Length == 1 ? "has" : "have")} a sign, "
             + $"{positive} positive and {signed.Length - positive} negative; {unsigned} more {(unsigned == 1 ? "dyad is" : "dyads are")} told of too thinly, too contradictorily or too unsurely for one.";
     }
 

@@ -96,7 +96,7 @@ public class SeriesTests
     {
         DyadReport[] reports = [.. Enumerable.Range(0, 20).Select(number => TieDraft.Report($"e{number}", 4, number, document: $"d{number}", outlet: $"outlet {number % 4}"))];
         var draws = new Resampling(reports, 2_000, 1);
-        Enumerable.Range(0, draws.Count).Average(draw => draws.WeightOf(draw, ["d3"])).ShouldBe(1, 0.15);
+        Enumerable.Range(0, draws.Count).Average(draw => draws.WeightOf(draw, draws.PlacesOf(["d3"]))).ShouldBe(1, 0.15);
         TieDraft.Flat(TieDraft.Series(reports)).ShouldNotBe(TieDraft.Flat(TieDraft.Series(reports, options: new SeriesOptions { Replicates = 20, Seed = 2 })));
     }
 
@@ -137,6 +137,16 @@ public class SeriesTests
 
         double Flow(RelationFilter filter) =>
             RelationBuilder.Build(material, new RelationRequest(TieDraft.Parties) { Filter = filter }).Value.Series.Points[0].Cooperation.Flow.Value;
+    }
+
+    [Fact]
+    public void Split_by_status_every_status_has_its_part_and_the_whole_is_what_happened()
+    {
+        DyadReport plan = TieDraft.Report("plan", 2.5, 5, document: "two") with { Status = EventStatus.Planned };
+        var material = new DyadMaterial([TieDraft.Report("visit", 4, 5), plan], [TieDraft.Days(5, 5)]);
+        Relation relation = RelationBuilder.Build(material, new RelationRequest(TieDraft.Parties) { Split = RelationSplit.Status }).Value;
+        relation.Series.Points[0].Cooperation.Flow.Value.ShouldBe(4);
+        relation.Parts.Select(part => (part.Name, part.Series.Points[0].Cooperation.Flow.Value)).ShouldBe([("actual", 4.0), ("planned", 2.5)]);
     }
 
     [Fact]

@@ -55,7 +55,7 @@ internal static class TieDraft
         DyadReport[] all = [.. reports];
         DayRange[] coverage = [.. Enumerable.Range(shift, 365).Select(day => Days(day, day))];
         var bins = new TimeBins(Start.PlusDays(shift), Start.PlusDays(shift + 364), length);
-        return SeriesBuilder.Build(DyadEvent.Of(all, Parties), coverage, bins, new Resampling(all, options.Replicates, options.Seed), options);
+        return SeriesBuilder.Build(RelationEvent.Of(all, Parties), coverage, bins, new Resampling(all, options.Replicates, options.Seed), options);
     }
 
     public static double[] Flat(DyadSeries series) =>

@@ -4,6 +4,8 @@ namespace Entente.Tests.Relations;
 
 public class TurningPointTests
 {
+    private const int MostTurnedWorlds = 8;
+
     [Fact]
     public void A_rise_is_dated_sized_and_names_the_acts_it_came_with()
     {
@@ -37,6 +39,29 @@ public class TurningPointTests
     public void A_relation_of_a_few_months_is_said_to_be_too_short() =>
         string.Join(' ', RelationWords.Of(RelationBuilder.Build(new DyadMaterial([TieDraft.Report("visit", 4, 5)], [TieDraft.Days(5, 5)]), new RelationRequest(TieDraft.Parties)).Value, id => id))
             .ShouldContain("too few months");
+
+    [Theory]
+    [InlineData(0.5)]
+    [InlineData(4)]
+    [InlineData(30)]
+    public void Acts_that_come_at_random_rarely_make_a_turning_point(double actsOfMonth)
+    {
+        var random = new Random(3);
+        double[] scores = [1.5, 2.5, 4, 9.5];
+        int turned = 0;
+        for (int world = 0; world < 60; world++)
+        {
+            DyadReport[] reports =
+            [
+                .. Enumerable.Range(0, (int)(60 * actsOfMonth)).Select(act => TieDraft.Report($"{act}", scores[random.Next(scores.Length)], random.Next(1826))),
+            ];
+            var request = new RelationRequest(TieDraft.Parties) { Options = new SeriesOptions { Replicates = 0 } };
+            DayRange[] everyDay = [.. Enumerable.Range(0, 1826).Select(day => TieDraft.Days(day, day))];
+            turned += RelationBuilder.Build(new DyadMaterial(reports, everyDay), request).Value.TurningPoints.Count > 0 ? 1 : 0;
+        }
+
+        turned.ShouldBeLessThanOrEqualTo(MostTurnedWorlds);
+    }
 
     // Two years, with one accusation in each document and as many in a month as told; months differ a little by an act of cooperation.
     private static Relation Build(Func<int, int> acts)

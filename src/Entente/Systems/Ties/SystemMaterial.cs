@@ -37,17 +37,17 @@ public sealed class SystemMaterial
             .OrderBy(dyad => dyad.Parties.First, StringComparer.Ordinal).ThenBy(dyad => dyad.Parties.Second, StringComparer.Ordinal).ToArray();
         SystemDyad[] dyads =
         [
-            .. sorted.Select(dyad => new SystemDyad(dyad.Parties, [.. DyadEvent.Of(dyad.Reports, dyad.Parties).Where(found => found.Days is not null)]))
+            .. sorted.Select(dyad => new SystemDyad(dyad.Parties, [.. RelationEvent.Of(dyad.Reports, dyad.Parties).Where(found => found.Days is not null)]))
                 .Where(dyad => dyad.Events.Count > 0),
         ];
         return new(dyads, [.. sorted.SelectMany(dyad => dyad.Reports)]);
     }
 
     /// <summary>Places of the dyads with an event that may have happened on one of these days.</summary>
-    /// <remarks>Events are no wider than <see cref="DyadEvent.WidestDays"/>, so that only those that begin so long before are looked at.</remarks>
+    /// <remarks>Events are no wider than <see cref="RelationEvent.WidestDays"/>, so that only those that begin so long before are looked at.</remarks>
     internal IEnumerable<int> Touched(DayRange days)
     {
-        int earliest = days.First - DyadEvent.WidestDays + 1;
+        int earliest = days.First - RelationEvent.WidestDays + 1;
         for (int place = FirstFrom(earliest); place < _calendar.Length && _calendar[place].Days.First <= days.Last; place++)
         {
             if (_calendar[place].Days.Last >= days.First)

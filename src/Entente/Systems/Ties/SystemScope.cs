@@ -32,7 +32,7 @@ public sealed record SystemScope
             for (int other = one + 1; other < actors.Length; other++)
             {
                 var parties = new DyadParties(actors[one], actors[other]);
-                foreach (DyadReport report in DyadReader.Of(found, parties, scale).Where(report => Filter.Passes(report, parties)))
+                foreach (DyadReport report in DyadReports.Of(found, parties, scale).Where(report => Filter.Passes(report, parties)))
                 {
                     if (InBlocs(parties, report) is { } placed)
                     {

@@ -11,7 +11,7 @@ internal sealed class TieReader(Resampling resampling, TieThresholds thresholds)
     /// <summary>The tie, or null when no event of the two can have happened in the window.</summary>
     public SystemTie? Read(SystemDyad dyad, DayRange window)
     {
-        (DyadEvent Told, double Share)[] inside = [.. Inside(dyad.Events, window)];
+        (RelationEvent Told, double Share)[] inside = [.. Inside(dyad.Events, window)];
         if (inside.Length == 0)
         {
             return null;
@@ -25,8 +25,8 @@ internal sealed class TieReader(Resampling resampling, TieThresholds thresholds)
         var sums = new TieSums(
             cooperation,
             conflict,
-            inside.Sum(found => found.Share),
-            inside.Sum(found => found.Share * found.Told.Reports.Count),
+            inside.Sum(found => found.Share * found.Told.Occurrences),
+            inside.Sum(found => found.Share * found.Told.ReportCount),
             reports.Select(report => report.Document).Distinct(StringComparer.Ordinal).Count(),
             reports.Select(report => report.Outlet).Distinct(StringComparer.Ordinal).Count(),
             lean,
@@ -44,9 +44,9 @@ internal sealed class TieReader(Resampling resampling, TieThresholds thresholds)
     };
 
     // Events are in order of their first days and no wider than the widest allowed.
-    private static IEnumerable<(DyadEvent Told, double Share)> Inside(IReadOnlyList<DyadEvent> events, DayRange window)
+    private static IEnumerable<(RelationEvent Told, double Share)> Inside(IReadOnlyList<RelationEvent> events, DayRange window)
     {
-        int place = FirstFrom(events, window.First - DyadEvent.WidestDays + 1);
+        int place = FirstFrom(events, window.First - RelationEvent.WidestDays + 1);
         for (; place < events.Count && events[place].Days!.Value is var days && days.First <= window.Last; place++)
         {
             int shared = days.Shared(window);
@@ -57,7 +57,7 @@ internal sealed class TieReader(Resampling resampling, TieThresholds thresholds)
         }
     }
 
-    private static int FirstFrom(IReadOnlyList<DyadEvent> events, int day)
+    private static int FirstFrom(IReadOnlyList<RelationEvent> events, int day)
     {
         (int low, int high) = (0, events.Count);
         while (low < high)
@@ -69,26 +69,23 @@ internal sealed class TieReader(Resampling resampling, TieThresholds thresholds)
         return low;
     }
 
-    private (ulong[] Agreeing, double Support) Agreeing((DyadEvent Told, double Share)[] inside, int sign)
+    private (ulong[] Agreeing, double Support) Agreeing((RelationEvent Told, double Share)[] inside, int sign)
     {
         ulong[] agreeing = new ulong[(resampling.Count + BitsOfWord - 1) / BitsOfWord];
+        int[][] places = [.. inside.Select(found => resampling.PlacesOf(found.Told.Documents))];
         (int told, int same) = (0, 0);
         for (int draw = 0; draw < resampling.Count; draw++)
         {
-            (double weights, double score) = (0, 0);
-            foreach ((DyadEvent found, double share) in inside)
+            (double weights, double points) = (0, 0);
+            for (int i = 0; i < inside.Length; i++)
             {
-                double weight = share * resampling.WeightOf(draw, found.Documents);
+                double weight = inside[i].Share * resampling.WeightOf(draw, places[i]);
                 weights += weight;
-                score += weight * found.Score;
+                points += weight * inside[i].Told.Points;
             }
 
-            if (weights > 0)
-            {
-                told++;
-            }
-
-            if (weights > 0 && sign != 0 && Math.Sign(Rounded(score)) == sign)
+            told += weights > 0 ? 1 : 0;
+            if (weights > 0 && sign != 0 && Math.Sign(Rounded(points)) == sign)
             {
                 same++;
                 agreeing[draw / BitsOfWord] |= 1UL << (draw % BitsOfWord);

@@ -9,7 +9,7 @@ namespace Entente.Relations;
 /// An act of both together on a third ("Russia and Pakistan condemned the attack") is none between them. So is one in which both act and nobody receives,
 /// unless it is of a kind that takes two: talks, deals, visits, cooperation, clashes.
 /// </remarks>
-public static class DyadReader
+public static class DyadReports
 {
     private static readonly EventType[] s_takeTwo =
     [

@@ -1,17 +1,18 @@
 namespace Entente.Relations;
 
 /// <summary>A distinct event of a relation, with the reports of it that count.</summary>
-public sealed class DyadEvent
+public sealed class RelationEvent
 {
     /// <summary>Days beyond which an interval says too little of when.</summary>
     public const int WidestDays = 366;
 
-    private DyadEvent(DyadReport standing, IReadOnlyList<DyadReport> reports, DyadDirection direction)
+    private RelationEvent(DyadReport standing, IReadOnlyList<DyadReport> reports, DyadDirection direction)
     {
         Standing = standing;
         Reports = reports;
         Direction = direction;
         Score = reports.Average(report => report.Intensity);
+        Points = Score * Occurrences;
         Days = DayRange.Of(standing.When) is { Width: <= WidestDays } days ? days : null;
         Documents = [.. reports.Select(report => report.Document).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
@@ -31,6 +32,15 @@ public sealed class DyadEvent
     /// <summary>The mean of the scores that its reports give it.</summary>
     public double Score { get; }
 
+    /// <summary>How many events it stands for: 1, save in lists that sum them up.</summary>
+    public int Occurrences => Standing.Occurrences;
+
+    /// <summary>How many reports tell it.</summary>
+    public int ReportCount => Reports.Sum(report => report.Tellings);
+
+    /// <summary>Its score, as often as it occurred.</summary>
+    public double Points { get; }
+
     /// <summary>The days on one of which it happened; null when nothing dates it, or no closer than to a year.</summary>
     public DayRange? Days { get; }
 
@@ -38,13 +48,13 @@ public sealed class DyadEvent
     public IReadOnlyList<string> Documents { get; }
 
     /// <summary>What it adds to an axis, at least 0.</summary>
-    public double On(RelationAxis axis) => Math.Max(0, axis == RelationAxis.Cooperation ? Score : -Score);
+    public double On(RelationAxis axis) => Math.Max(0, axis == RelationAxis.Cooperation ? Points : -Points);
 
     /// <summary>Whether it goes in a direction; what is mutual goes in both.</summary>
     public bool Goes(DyadDirection direction) => Direction == direction || Direction == DyadDirection.Mutual;
 
     /// <summary>The distinct events of reports, in order of date (undated last), then id, whatever the order of the reports.</summary>
-    public static IReadOnlyList<DyadEvent> Of(IEnumerable<DyadReport> reports, DyadParties parties)
+    public static IReadOnlyList<RelationEvent> Of(IEnumerable<DyadReport> reports, DyadParties parties)
     {
         ArgumentNullException.ThrowIfNull(reports);
         return
@@ -54,7 +64,7 @@ public sealed class DyadEvent
         ];
     }
 
-    private static DyadEvent Of(DyadReport[] reports, DyadParties parties)
+    private static RelationEvent Of(DyadReport[] reports, DyadParties parties)
     {
         DyadDirection[] directions = [.. reports.Select(report => report.DirectionIn(parties)).Distinct()];
         DyadReport standing = reports.MinBy(report => DayRange.Of(report.When)?.Width ?? int.MaxValue)!;
