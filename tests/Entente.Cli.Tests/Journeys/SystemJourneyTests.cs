@@ -51,6 +51,23 @@ public class SystemJourneyTests(SampleStudy study)
         balance.Output.ShouldContain("frustration index 0, proven");
     }
 
+    [Fact]
+    public async Task The_demo_shows_who_stands_between_foes()
+    {
+        using var folder = new TemporaryFolder();
+        string demo = folder.At("demo.entente");
+        (await RunningProgram.RunAsync("demo", "--study", demo)).ShouldSucceed();
+        Run run = await RunningProgram.RunAsync("system", "--study", demo, "--at", "2016-09", "--window", "730d");
+        run.ShouldSucceed();
+        string words = string.Join(' ', run.Output.Split('\n', StringSplitOptions.TrimEntries).TakeWhile(line => line.Length > 0));
+        words.ShouldContain("Most hostile are India and Pakistan");
+        words.ShouldContain("Russia holds positive ties to both ends of 1 of 1 hostile dyad (India and Pakistan;");
+        words.ShouldContain("no more than chance may give");
+        Run course = await RunningProgram.RunAsync("system", "--study", demo, "--from", "2016", "--to", "2016", "--window", "730d");
+        course.ShouldSucceed();
+        course.Output.ShouldContain("India and Pakistan turned from no sign to negative by 2016-09-30 and broke it in 1 triangle");
+    }
+
     [Theory]
     [InlineData("EN0202", "--actors", "Pakistn", "Russia")]
     [InlineData("EN0608", "--from", "2022", "--to", "2021")]
