@@ -20,7 +20,7 @@ public sealed class SystemTimeline
         ArgumentNullException.ThrowIfNull(material);
         ArgumentNullException.ThrowIfNull(resampling);
         ArgumentNullException.ThrowIfNull(thresholds);
-        (_material, _reader, _ties) = (material, new TieReader(resampling, thresholds), new SystemTie?[material.Dyads.Count]);
+        (_material, _reader, _ties) = (material, new TieReader(material.Dyads, resampling, thresholds), new SystemTie?[material.Dyads.Count]);
     }
 
     /// <summary>Number of ties read so far: what the steps have cost.</summary>
@@ -31,7 +31,7 @@ public sealed class SystemTimeline
     {
         foreach (int place in Changed(window).SelectMany(_material.Touched).Distinct())
         {
-            _ties[place] = _reader.Read(_material.Dyads[place], window);
+            _ties[place] = _reader.Read(_material.Dyads[place].Parties, place, window);
             Readings++;
         }
 
