@@ -12,6 +12,9 @@ switch (args)
     case ["relations", ..]:
         LargeRelations.Print(Console.Out);
         return 0;
+    case ["import", .. var size]:
+        LargeImport.Print(Console.Out, size.Length > 0 ? int.Parse(size[0], System.Globalization.CultureInfo.InvariantCulture) : 1_000_000);
+        return 0;
     case ["large", ..]:
         await LargeRead.PrintAsync(Console.Out);
         return 0;

@@ -160,5 +160,92 @@ internal static class StudySchema
         ALTER TABLE event ADD COLUMN place_country TEXT;
         ALTER TABLE event ADD COLUMN via TEXT NOT NULL DEFAULT '[]';
         """,
+        // Events of other data sets. The number of an event is its day (since 1970) times 2^32 plus a running number, so that the table stands in
+        // order of days without an index, and an index on the parties gives a dyad in order of days.
+        """
+        CREATE TABLE imported_file (
+            number INTEGER PRIMARY KEY,
+            format INTEGER NOT NULL,
+            dataset INTEGER NOT NULL,
+            path TEXT NOT NULL,
+            hash TEXT NOT NULL,
+            byte_count INTEGER NOT NULL,
+            modified INTEGER NOT NULL,
+            "offset" INTEGER NOT NULL,
+            line INTEGER NOT NULL,
+            done INTEGER NOT NULL,
+            imported INTEGER NOT NULL,
+            repeated INTEGER NOT NULL,
+            mirrored INTEGER NOT NULL,
+            rejected INTEGER NOT NULL,
+            UNIQUE (format, hash)
+        );
+        CREATE INDEX imported_file_by_path ON imported_file(path);
+        CREATE TABLE imported_reject (
+            file INTEGER NOT NULL REFERENCES imported_file(number) ON DELETE CASCADE,
+            line INTEGER NOT NULL,
+            reason INTEGER NOT NULL,
+            row TEXT NOT NULL,
+            PRIMARY KEY (file, line)
+        ) WITHOUT ROWID;
+        CREATE TABLE imported_party (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE);
+        CREATE TABLE imported_actor (
+            number INTEGER PRIMARY KEY,
+            dataset INTEGER NOT NULL,
+            written TEXT NOT NULL,
+            code TEXT NOT NULL,
+            name TEXT,
+            sector TEXT NOT NULL,
+            actor TEXT,
+            state TEXT,
+            party INTEGER REFERENCES imported_party(number)
+        );
+        CREATE INDEX imported_actor_by_actor ON imported_actor(actor);
+        CREATE TABLE imported_code (
+            number INTEGER PRIMARY KEY,
+            system INTEGER NOT NULL,
+            code TEXT NOT NULL,
+            type TEXT,
+            mode TEXT,
+            quad TEXT,
+            intensity REAL NOT NULL,
+            goldstein REAL,
+            known INTEGER NOT NULL,
+            UNIQUE (system, code)
+        );
+        CREATE TABLE imported_publisher (number INTEGER PRIMARY KEY, name TEXT NOT NULL, prefix TEXT NOT NULL);
+        CREATE TABLE imported_document (number INTEGER PRIMARY KEY, publisher INTEGER, address TEXT NOT NULL);
+        CREATE TABLE imported_event (
+            number INTEGER PRIMARY KEY,
+            file INTEGER NOT NULL,
+            dataset INTEGER NOT NULL,
+            mark INTEGER,
+            id,
+            source INTEGER,
+            target INTEGER,
+            source_party INTEGER,
+            target_party INTEGER,
+            code INTEGER NOT NULL,
+            events INTEGER NOT NULL,
+            reports INTEGER NOT NULL,
+            sources INTEGER NOT NULL,
+            publisher INTEGER,
+            document INTEGER,
+            mirrored INTEGER NOT NULL
+        );
+        CREATE INDEX imported_event_by_mark ON imported_event(dataset, mark) WHERE mark IS NOT NULL;
+        CREATE INDEX imported_event_by_dyad ON imported_event(source_party, target_party) WHERE source_party IS NOT NULL AND target_party IS NOT NULL;
+        CREATE TABLE imported_mention (
+            event INTEGER NOT NULL,
+            document_hash INTEGER NOT NULL,
+            sentence INTEGER NOT NULL,
+            day INTEGER NOT NULL,
+            publisher INTEGER,
+            document INTEGER,
+            confidence INTEGER NOT NULL,
+            file INTEGER NOT NULL,
+            PRIMARY KEY (event, document_hash, sentence)
+        ) WITHOUT ROWID;
+        """,
     ];
 }

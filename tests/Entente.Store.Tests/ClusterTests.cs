@@ -64,6 +64,7 @@ public sealed class ClusterTests : IDisposable
         using (Study study = _folder.Open())
         {
             before = Print(study);
+            StudyFolder.DropImported(study);
             study.Connection.Execute("DROP TABLE cluster; DROP TABLE cluster_member; DROP TABLE cluster_link; PRAGMA user_version = 1");
             foreach (string column in new[] { "status_cue", "status_cue_start", "place_start", "place_id", "place_country", "via" })
             {

@@ -4,6 +4,7 @@ using Entente.Cli.Printing;
 using Entente.Events;
 using Entente.Problems;
 using Entente.Store;
+using Entente.Store.Imports;
 using NodaTime;
 
 namespace Entente.Cli.Commands;
@@ -23,6 +24,7 @@ internal static class EventsCommand
     private static readonly Option<double?> s_confidence = SharedOptions.Confidence();
     private static readonly Option<bool> s_originals = new("--originals") { Description = "Leave out documents that copy another." };
     private static readonly Option<bool> s_distinct = new("--distinct") { Description = "One row an event, however many reports tell it, with reports and independent sources counted." };
+    private static readonly Option<EventOrigin> s_origin = SharedOptions.Member<EventOrigin>("--origin", "Events coded from documents, imported from other data sets, or all by day");
     private static readonly Option<int?> s_limit = SharedOptions.Limit();
     private static readonly Option<string> s_study = SharedOptions.Study();
     private static readonly Option<EventFormat> s_format = SharedOptions.Member<EventFormat>("--format", "How to print", "-f");
@@ -36,9 +38,10 @@ internal static class EventsCommand
             Example:
               entente events --study asia.entente --with RUS --with PAK --from 2021 --format jsonl
               entente events --study asia.entente --distinct
+              entente events --study world.entente --origin imported --with RUS --with UKR --until 2014
             """)
         {
-            s_study, s_with, s_by, s_to, s_types, s_statuses, s_from, s_until, s_document, s_outlet, s_confidence, s_originals, s_distinct, s_limit, s_format,
+            s_study, s_with, s_by, s_to, s_types, s_statuses, s_from, s_until, s_document, s_outlet, s_confidence, s_originals, s_distinct, s_origin, s_limit, s_format,
         };
         command.SetAction(Run);
         return command;
@@ -52,9 +55,29 @@ internal static class EventsCommand
             return Terminal.Fail(filter.Problem);
         }
 
-        return OpenStudy.Ask(parsed.GetRequiredValue(s_study), study => parsed.GetValue(s_distinct)
-            ? DistinctEventListing.Print(parsed.GetValue(s_format), study.DistinctEvents(filter.Value))
-            : EventListing.Print(parsed.GetValue(s_format), study.Events(filter.Value)));
+        EventOrigin origin = parsed.GetValue(s_origin);
+        EventFormat format = parsed.GetValue(s_format);
+        if (origin != EventOrigin.Coded && (parsed.GetValue(s_distinct) || format is not (EventFormat.Table or EventFormat.Jsonl or EventFormat.Csv)))
+        {
+            return Terminal.Fail(ProblemCatalogue.UnusableArgument.For("--origin", "imported events are listed as table, jsonl or csv, and not with --distinct"));
+        }
+
+        return OpenStudy.Ask(parsed.GetRequiredValue(s_study), study =>
+        {
+            if (origin != EventOrigin.Coded)
+            {
+                return OriginListing.Print(EventListing.PlainOf(format), study, filter.Value, origin);
+            }
+
+            if (parsed.GetResult(s_origin) is null or { Implicit: true } && study.HasImportedEvents())
+            {
+                Terminal.Say("imported events are not listed; --origin imported or all lists them");
+            }
+
+            return parsed.GetValue(s_distinct)
+                ? DistinctEventListing.Print(format, study.DistinctEvents(filter.Value))
+                : EventListing.Print(format, study.Events(filter.Value));
+        });
     }
 
     private static Outcome<EventFilter> Filter(ParseResult parsed)

@@ -16,6 +16,13 @@ internal static class RelationCommand
     private static readonly Argument<string> s_second = new("SECOND") { Description = "The other." };
     private static readonly Option<string[]> s_against = new("--against") { Description = "Compare with the relation of these two.", HelpName = "A B", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
     private static readonly Option<(LocalDate From, LocalDate To)?> s_andPeriod = RelationOptions.Period("--and-period", "Compare the window with this period.");
+    private static readonly Option<EventOrigin> s_origin = new("--origin")
+    {
+        Description = "Events coded from documents, imported ones, or all (coded, imported, all).",
+        DefaultValueFactory = _ => EventOrigin.All,
+        HelpName = "coded|imported|all",
+    };
+
     private static readonly Option<string> s_study = SharedOptions.Study();
     private static readonly Option<RelationFormat> s_format = SharedOptions.Member<RelationFormat>("--format", "How to print", "-f");
 
@@ -31,7 +38,7 @@ internal static class RelationCommand
               entente relation RUS PAK --study asia.entente --by source --format json
             """)
         {
-            s_first, s_second, s_study, s_against, s_andPeriod, s_format,
+            s_first, s_second, s_study, s_against, s_andPeriod, s_origin, s_format,
         };
         foreach (Option option in RelationOptions.All)
         {
@@ -58,8 +65,9 @@ internal static class RelationCommand
         RelationRequest request = RelationOptions.Request(parsed, parties.Value);
         return OpenStudy.Ask(parsed.GetRequiredValue(s_study), study =>
         {
-            DyadMaterial material = study.Relation(request.Parties, scale.Value);
-            DyadMaterial? other = against is { } two ? study.Relation(two.Value, scale.Value) : null;
+            EventOrigin origin = parsed.GetValue(s_origin);
+            DyadMaterial material = study.Relation(request.Parties, scale.Value, origin);
+            DyadMaterial? other = against is { } two ? study.Relation(two.Value, scale.Value, origin) : null;
             Outcome<Comparison> compared = Comparison.Of(material, request, other, against?.Value, parsed.GetValue(s_andPeriod));
             return compared.Succeeded ? Print(parsed.GetValue(s_format), compared.Value, scale.Value.Name) : Terminal.Fail(compared.Problem);
         });

@@ -20,6 +20,7 @@ internal static class RootCommands
         {
             DemoCommand.Create(),
             ReadCommand.Create(),
+            ImportCommand.Create(),
             CodeCommand.Create(),
             ParseCommand.Create(),
             DatesCommand.Create(),

@@ -64,11 +64,14 @@ internal static class EventListing
             case EventFormat.Cameo or EventFormat.Icews or EventFormat.Phoenix:
                 return PrintDyads(format, events);
             default:
-                var plain = format switch { EventFormat.Jsonl => OutputFormat.Jsonl, EventFormat.Csv => OutputFormat.Csv, _ => OutputFormat.Table };
+                OutputFormat plain = PlainOf(format);
                 Listing.Print(plain, events, plain == OutputFormat.Csv ? s_fields : s_table, EventRecord.ToJson);
                 return ExitCode.Done;
         }
     }
+
+    /// <summary>The format as other listings have it; a table for formats of other systems.</summary>
+    public static OutputFormat PlainOf(EventFormat format) => format switch { EventFormat.Jsonl => OutputFormat.Jsonl, EventFormat.Csv => OutputFormat.Csv, _ => OutputFormat.Table };
 
     private static int PrintDyads(EventFormat format, IEnumerable<Event> events)
     {

@@ -9,7 +9,8 @@ namespace Entente.Cli.Printing;
 internal static class RelationChart
 {
     private const int Height = 4;
-    private const int Margin = 14;
+    private const int Margin = 19;
+    private const int NameWidth = 11;
     private const int Steps = 8;
     private const string Blocks = " ▁▂▃▄▅▆▇█";
 
@@ -36,8 +37,8 @@ internal static class RelationChart
     {
         for (int row = Height - 1; row >= 0; row--)
         {
-            string label = row == Height - 1 ? name : row == 0 ? "0" : row == Height - 2 ? Print(top) : "";
-            yield return (row == Height - 1 ? label.PadRight(Margin - 1) : label.PadLeft(Margin - 2) + " ") + "│" + Row(columns, column => column.Of(axis), top, row, Height);
+            string label = row == Height - 1 ? name.PadRight(NameWidth) + Print(top).PadLeft(Margin - NameWidth - 2) : (row == 0 ? "0" : "").PadLeft(Margin - 2);
+            yield return label + " │" + Row(columns, column => column.Of(axis), top, row, Height);
         }
 
         var marks = new StringBuilder().Append(' ', Margin);

@@ -89,6 +89,11 @@ public static class ProblemCatalogue
         "Quotation marks or brackets are not closed, or a word such as AND stands alone.",
         "Put a phrase or a word with marks in double quotes; join words with AND, OR, NOT.");
 
+    /// <summary>A row of event data that breaks its format.</summary>
+    public static readonly ProblemKind RowRejected = new("EN0306", "this row was not imported",
+        "A cell is missing or not of the form that the format has; the other rows are not affected.",
+        "Mend the row and import the file again: rows that are in the study are not doubled. '--rejected FILE' writes all such rows.");
+
     /// <summary>A language model that is absent or damaged.</summary>
     public static readonly ProblemKind ModelMissing = new("EN0401", "the language model is missing or damaged",
         "The folder models/en is not beside the program or in the checkout.",

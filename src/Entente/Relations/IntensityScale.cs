@@ -20,11 +20,15 @@ public sealed class IntensityScale
 {
     private readonly Func<EventType, string?, double> _score;
 
-    private IntensityScale(string name, Func<EventType, string?, double> score)
+    private IntensityScale(ScaleKind kind, string name, Func<EventType, string?, double> score)
     {
+        Kind = kind;
         Name = name;
         _score = score;
     }
+
+    /// <summary>Which it is.</summary>
+    public ScaleKind Kind { get; }
 
     /// <summary>Its name and the version it follows.</summary>
     public string Name { get; }
@@ -43,7 +47,7 @@ public sealed class IntensityScale
             return plover.Problem;
         }
 
-        return kind == ScaleKind.Plover ? new IntensityScale("PLOVER draft 2.0", plover.Value.IntensityOf) : LoadGoldstein(data, plover.Value);
+        return kind == ScaleKind.Plover ? new IntensityScale(ScaleKind.Plover, "PLOVER draft 2.0", plover.Value.IntensityOf) : LoadGoldstein(data, plover.Value);
     }
 
     private static Outcome<IntensityScale> LoadGoldstein(DataFolder data, PloverScheme plover)
@@ -56,7 +60,7 @@ public sealed class IntensityScale
         }
 
         return Enum.GetValues<EventType>().All(type => scores.ContainsKey((type, "")))
-            ? new IntensityScale("Goldstein for CAMEO 1.1b3", (type, mode) => scores.TryGetValue((type, mode ?? ""), out double score) ? score : scores[(type, "")])
+            ? new IntensityScale(ScaleKind.Goldstein, "Goldstein for CAMEO 1.1b3", (type, mode) => scores.TryGetValue((type, mode ?? ""), out double score) ? score : scores[(type, "")])
             : ProblemCatalogue.BadVocabulary.For("goldstein.tsv", "a type has no row without a mode");
     }
 

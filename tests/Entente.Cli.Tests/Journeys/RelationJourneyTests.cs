@@ -48,6 +48,26 @@ public class RelationJourneyTests(SampleStudy study)
         differences.ShouldAllBe(found => found.GetProperty("cooperation").GetProperty("low").GetDouble() <= found.GetProperty("cooperation").GetProperty("high").GetDouble());
     }
 
+    [Fact]
+    public async Task Imported_events_are_measured_with_their_turning_points()
+    {
+        using var folder = new TemporaryFolder();
+        // Three years: a meeting a month throughout, and from the third year on a clash every other day of the first ten.
+        var rows = Enumerable.Range(0, 36).SelectMany(month => Enumerable.Range(0, month < 24 ? 1 : 6).Select(act =>
+            $"{2001 + (month / 12)}-{(month % 12) + 1:00}-{(act * 2) + 1 + (month % 3):00},IND,PAK,{(act == 0 ? "040" : "190")}"));
+        string list = folder.Write("list.csv", "date,source,target,code\n" + string.Join('\n', rows) + "\n");
+        string held = folder.At("list.entente");
+        (await RunningProgram.RunAsync("import", "keds", list, "--study", held)).ExitCode.ShouldBe(0);
+
+        Run run = await RunningProgram.RunAsync("relation", "IND", "PAK", "--study", held, "--format", "json");
+        run.ShouldSucceed();
+        JsonElement turn = JsonDocument.Parse(run.Output).RootElement.GetProperty("turningPoints").EnumerateArray().Single(found => found.GetProperty("axis").GetString() == "conflict");
+        turn.GetProperty("date").GetString().ShouldBe("2003-01-01");
+        turn.GetProperty("size").GetDouble().ShouldBeGreaterThan(30);
+        turn.GetProperty("events")[0].GetProperty("type").GetString().ShouldBe("ASSAULT");
+        (await RunningProgram.RunAsync("relation", "IND", "PAK", "--study", held, "--origin", "coded")).ShouldFailWith("EN0502", 1);
+    }
+
     [Theory]
     [InlineData("EN0202", "RUS", "Pakistn")]
     [InlineData("EN0501", "RUS", "Russia")]
