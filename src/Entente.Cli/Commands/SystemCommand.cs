@@ -18,6 +18,13 @@ internal static class SystemCommand
     private static readonly Option<string> s_study = SharedOptions.Study();
     private static readonly Option<SystemFormat> s_format = SharedOptions.Member<SystemFormat>("--format", "How to print; edges are what 'entente balance' reads", "-f");
 
+    private static readonly Option<EventOrigin> s_origin = new("--origin")
+    {
+        Description = "Events coded from documents, imported ones, or all (coded, imported, all).",
+        DefaultValueFactory = _ => EventOrigin.All,
+        HelpName = "coded|imported|all",
+    };
+
     public static Command Create()
     {
         var command = new Command("system",
@@ -30,7 +37,7 @@ internal static class SystemCommand
               entente system --study asia.entente --at 2022 --format edges | entente balance -
             """)
         {
-            s_study, s_format,
+            s_study, s_origin, s_format,
         };
         foreach (Option option in SystemRequest.All)
         {
@@ -56,7 +63,7 @@ internal static class SystemCommand
         SystemFormat format = parsed.GetValue(s_format);
         return OpenStudy.Ask(parsed.GetRequiredValue(s_study), study =>
         {
-            SystemMaterial material = study.SystemOf(request.Value.Scope, scale.Value);
+            SystemMaterial material = study.SystemOf(request.Value.Scope, scale.Value, parsed.GetValue(s_origin));
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             stop.CancelAfter(request.Value.Limit);
             var output = new SystemOutput(format, scale.Value.Name, NameOf);

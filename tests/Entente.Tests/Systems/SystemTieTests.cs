@@ -1,9 +1,11 @@
+using Entente.Actors;
 using Entente.Exchange.Networks;
 using Entente.Relations;
 using Entente.Systems;
 using Entente.Systems.Ties;
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 
 namespace Entente.Tests.Systems;
 
@@ -93,6 +95,21 @@ public class SystemTieTests
         int before = timeline.Readings;
         timeline.MoveTo(new DayRange(SystemDraft.Day(30), SystemDraft.Day(230)));
         (timeline.Readings - before).ShouldBe(20);
+    }
+
+    [Fact]
+    public void Reports_of_known_parties_count_by_sector_actor_and_bloc()
+    {
+        DyadReport report = SystemDraft.Report("e", "RUS", "AFG", 4, 1).Report;
+        (DyadParties parties, _) = new SystemScope().Place(report)!.Value;
+        (parties.First, parties.Second).ShouldBe(("AFG", "RUS"));
+        new SystemScope().Place(report with { Source = report.Source with { Sector = Sector.BUS } }).ShouldBeNull();
+        new SystemScope { Actors = ["RUS", "PAK"] }.Place(report).ShouldBeNull();
+        var alliance = new Actor { Id = "alliance", Name = "Alliance", Kind = ActorKind.Alliance, Sector = Sector.GOV, Members = [new("RUS", Years.Always), new("KAZ", new Years(null, new LocalDate(2020, 12, 31)))] };
+        var scope = new SystemScope { Blocs = [alliance] };
+        scope.Place(report)!.Value.Parties.Second.ShouldBe("alliance");
+        scope.Place(SystemDraft.Report("e", "KAZ", "RUS", 4, -1).Report).ShouldBeNull();
+        scope.Place(SystemDraft.Report("e", "KAZ", "RUS", 4, 1).Report)!.Value.Parties.First.ShouldBe("KAZ");
     }
 
     [Fact]

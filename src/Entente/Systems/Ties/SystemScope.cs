@@ -43,6 +43,21 @@ public sealed record SystemScope
         }
     }
 
+    /// <summary>A report of two parties that are known already, such as one from a list of events, with the dyad it tells of.</summary>
+    /// <returns>The parties in ordinal order and the report, or null when it does not count.</returns>
+    public (DyadParties Parties, DyadReport Report)? Place(DyadReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        (string source, string target) = (report.Source.Country ?? report.Source.Id, report.Target.Country ?? report.Target.Id);
+        if (source == target || (Actors.Count > 0 && !(Actors.Contains(source) && Actors.Contains(target))))
+        {
+            return null;
+        }
+
+        DyadParties parties = string.CompareOrdinal(source, target) < 0 ? new(source, target) : new(target, source);
+        return Filter.Passes(report, parties) ? InBlocs(parties, report) : null;
+    }
+
     private IEnumerable<string> ActorsOf(Event told)
     {
         IEnumerable<ActorReference> all = told.Actors.Concat(told.Recipients).Select(one => one.Actor);
