@@ -18,6 +18,10 @@ internal static class TrainEventsCommand
     private static readonly Option<int> s_seed = new("--seed") { Description = "Seed of the random numbers.", DefaultValueFactory = _ => 1, HelpName = "N" };
     private static readonly Option<int> s_parts = new("--parts") { Description = "Parts for measuring, each left out of training once; 0 to measure nothing.", DefaultValueFactory = _ => 5, HelpName = "N" };
 
+    /// <summary>Folders of the project's own corpus, what their sets are called, and how their labels read the code book.</summary>
+    private static readonly (string Folder, string Set, LabelConvention Convention)[] s_own =
+        [("events", "own sentences", LabelConvention.Plover), ("cameo", "CAMEO wordings", LabelConvention.Cameo), ("plv", "own sentences, PLV's reading", LabelConvention.Plv)];
+
     public static Command Create()
     {
         var command = new Command("events",
@@ -53,14 +57,15 @@ internal static class TrainEventsCommand
         Outcome<IReadOnlyList<LabelledPair>> own = Own(installation.Value, coder.Value);
         Outcome<IReadOnlyList<LabelledPair>> plv = Public(parsed.GetValue(s_data), "pairs-train.tsv", "PLV", LabelConvention.Plv, coder.Value);
         Outcome<IReadOnlyList<LabelledPair>> varied = Public(parsed.GetValue(s_data), "varied-train.tsv", "varied pairs", LabelConvention.Plover, coder.Value);
-        if ((own.Problem ?? plv.Problem ?? varied.Problem) is { } fault)
+        Outcome<IReadOnlyList<LabelledPair>> quads = Quads(parsed.GetValue(s_data), coder.Value);
+        if ((own.Problem ?? plv.Problem ?? varied.Problem ?? quads.Problem) is { } fault)
         {
             return Terminal.Fail(fault);
         }
 
         var training = new EventTraining(english.Value, coder.Value);
         var options = new SpanPairTrainingOptions { Epochs = parsed.GetValue(s_epochs), Seed = parsed.GetValue(s_seed) };
-        IReadOnlyList<PreparedPair> pairs = training.Prepare([.. plv.Value, .. varied.Value, .. own.Value, .. Quads(parsed.GetValue(s_data), coder.Value)]);
+        IReadOnlyList<PreparedPair> pairs = training.Prepare([.. plv.Value, .. varied.Value, .. own.Value, .. quads.Value]);
         Report(string.Join(", ", pairs.GroupBy(pair => pair.Set).Select(set => $"{set.Count()} {set.Key}")));
         int parts = parsed.GetValue(s_parts);
         IReadOnlyList<HeldOutScores> scores = parts < 2 ? [] : new CrossValidation(training, coder.Value.Scheme).Run(pairs, parts, parts, options);
@@ -91,9 +96,9 @@ internal static class TrainEventsCommand
     {
         var corpus = new PairCorpus(new EventLabels(coder.Scheme));
         var pairs = new List<LabelledPair>();
-        foreach ((string folder, string set) in new[] { ("events", "own sentences"), ("cameo", "CAMEO wordings") })
+        foreach (var (folder, set, convention) in s_own)
         {
-            Outcome<IReadOnlyList<LabelledPair>> read = corpus.ReadFolder(Path.Combine(installation.Data, "training", folder), set);
+            Outcome<IReadOnlyList<LabelledPair>> read = corpus.ReadFolder(Path.Combine(installation.Data, "training", folder), set, convention);
             if (!read.Succeeded)
             {
                 return read;
@@ -105,11 +110,18 @@ internal static class TrainEventsCommand
         return pairs;
     }
 
-    private static IReadOnlyList<LabelledPair> Quads(string? data, EventCoder coder)
+    private static Outcome<IReadOnlyList<LabelledPair>> Quads(string? data, EventCoder coder)
     {
-        string spans = Path.Combine(data ?? "", "events", "actor-spans-train.conll");
-        string classes = Path.Combine(data ?? "", "events", "sentence-class-train.tsv");
-        return File.Exists(spans) && File.Exists(classes) ? new QuadCorpus(coder.Scheme).Read(File.ReadAllText(spans), File.ReadAllText(classes)) : [];
+        if (data is null)
+        {
+            return Array.Empty<LabelledPair>();
+        }
+
+        string spans = Path.Combine(data, "events", "actor-spans-train.conll");
+        string classes = Path.Combine(data, "events", "sentence-class-train.tsv");
+        return new[] { spans, classes }.FirstOrDefault(path => !File.Exists(path)) is { } missing
+            ? ProblemCatalogue.PathMissing.For(missing)
+            : new QuadCorpus(coder.Scheme).Read(File.ReadAllText(spans), File.ReadAllText(classes)).ToArray();
     }
 
     private static Outcome<IReadOnlyList<LabelledPair>> Public(string? data, string file, string set, LabelConvention convention, EventCoder coder)

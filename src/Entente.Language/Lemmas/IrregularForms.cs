@@ -16,7 +16,7 @@ internal static class IrregularForms
         got/get gotten/get gave/give given/give went/go gone/go goes/go ground/grind grew/grow grown/grow hung/hang had/have has/have heard/hear
         hid/hide hidden/hide held/hold kept/keep knelt/kneel knew/know known/know laid/lay led/lead leant/lean leapt/leap learnt/learn left/leave
         lent/lend lain/lie lying/lie lit/light lost/lose made/make meant/mean met/meet misled/mislead misunderstood/misunderstand mown/mow
-        outdid/outdo outdone/outdo overcame/overcome overheard/overhear overrode/override overridden/override oversaw/oversee overseen/oversee
+        outdid/outdo outdone/outdo overcame/overcome overran/overrun overheard/overhear overrode/override overridden/override oversaw/oversee overseen/oversee
         overtook/overtake overtaken/overtake overthrew/overthrow overthrown/overthrow paid/pay pled/plead proven/prove rebuilt/rebuild remade/remake
         repaid/repay retook/retake retaken/retake rewrote/rewrite rewritten/rewrite rode/ride ridden/ride rang/ring rung/ring rose/rise risen/rise
         ran/run said/say saw/see seen/see sought/seek sold/sell sent/send sewn/sew shook/shake shaken/shake shorn/shear shone/shine shot/shoot

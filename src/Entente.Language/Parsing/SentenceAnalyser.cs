@@ -17,7 +17,20 @@ internal sealed class SentenceAnalyser(AnalysisNetwork network, FeatureExtractor
     /// <summary>Analyses sentences of at least one token each; results stand in the order of the sentences.</summary>
     /// <param name="sentences">The sentences.</param>
     /// <param name="keepsStates">Whether analyses keep the encoder's states.</param>
-    public SentenceAnalysis[] Analyse(IReadOnlyList<TokenSpans> sentences, bool keepsStates = false)
+    public SentenceAnalysis[] Analyse(IReadOnlyList<TokenSpans> sentences, bool keepsStates = false) =>
+        Run(sentences, network.Predict, (i, memory) => ReadResult(i, memory, keepsStates));
+
+    /// <summary>The encoder's last states of every token, row after row, <see cref="StateWidth"/> numbers each.</summary>
+    public Half[][] Encode(IReadOnlyList<TokenSpans> sentences) => Run(sentences, EncodeBatch, (i, memory) => memory.Encoder.LastOf(memory.Pass.Layout, i, StateWidth));
+
+    private void EncodeBatch(IReadOnlyList<SentenceFeatures> features, NetworkMemory memory)
+    {
+        memory.Arrange(features);
+        network.Encoder.Forward(memory.Pass, features, memory.Encoder);
+    }
+
+    /// <summary>Runs a computation over batches of sentences, longest first, and reads off each sentence's result, in the order of the sentences.</summary>
+    private T[] Run<T>(IReadOnlyList<TokenSpans> sentences, Action<IReadOnlyList<SentenceFeatures>, NetworkMemory> compute, Func<int, NetworkMemory, T> read)
     {
         int[] order = new int[sentences.Count];
         int[] keys = new int[sentences.Count];
@@ -27,45 +40,20 @@ internal sealed class SentenceAnalyser(AnalysisNetwork network, FeatureExtractor
         }
 
         Array.Sort(keys, order);
-        SentenceAnalysis[] results = new SentenceAnalysis[sentences.Count];
+        T[] results = new T[sentences.Count];
         AnalysisMemory memory = _memories.TryTake(out AnalysisMemory? pooled) ? pooled : new AnalysisMemory(network);
         for (int first = 0; first < order.Length; first += BatchSize)
         {
-            AnalyseBatch(sentences, order.AsSpan(first, Math.Min(BatchSize, order.Length - first)), results, memory, keepsStates);
-        }
-
-        _memories.Add(memory);
-        return results;
-    }
-
-    /// <summary>The encoder's last states of every token, row after row, <see cref="StateWidth"/> numbers each.</summary>
-    public Half[][] Encode(IReadOnlyList<TokenSpans> sentences)
-    {
-        int[] order = [.. Enumerable.Range(0, sentences.Count).OrderByDescending(i => sentences[i].Count)];
-        Half[][] results = new Half[sentences.Count][];
-        AnalysisMemory memory = _memories.TryTake(out AnalysisMemory? pooled) ? pooled : new AnalysisMemory(network);
-        foreach (int[] batch in order.Chunk(BatchSize))
-        {
-            IReadOnlyList<SentenceFeatures> features = Extract(sentences, batch, memory);
-            memory.Network.Arrange(features);
-            network.Encoder.Forward(memory.Network.Pass, features, memory.Network.Encoder);
+            ReadOnlySpan<int> batch = order.AsSpan(first, Math.Min(BatchSize, order.Length - first));
+            compute(Extract(sentences, batch, memory), memory.Network);
             for (int i = 0; i < batch.Length; i++)
             {
-                results[batch[i]] = memory.Network.Encoder.LastOf(memory.Network.Pass.Layout, i, StateWidth);
+                results[batch[i]] = read(i, memory.Network);
             }
         }
 
         _memories.Add(memory);
         return results;
-    }
-
-    private void AnalyseBatch(IReadOnlyList<TokenSpans> sentences, ReadOnlySpan<int> order, SentenceAnalysis[] results, AnalysisMemory memory, bool keepsStates)
-    {
-        network.Predict(Extract(sentences, order, memory), memory.Network);
-        for (int i = 0; i < order.Length; i++)
-        {
-            results[order[i]] = ReadResult(i, memory.Network, keepsStates);
-        }
     }
 
     private IReadOnlyList<SentenceFeatures> Extract(IReadOnlyList<TokenSpans> sentences, ReadOnlySpan<int> order, AnalysisMemory memory)

@@ -3,29 +3,18 @@ using Entente.Language.Networks;
 
 namespace Entente.Language.Relations;
 
-/// <summary>Everything learned: a linear model over the pair's features and the networks over its tokens.</summary>
+/// <summary>Everything learned: linear models over the pair's features and the networks over its tokens.</summary>
 internal sealed unsafe class PairModel
 {
-    /// <summary>Scale of a feature's weight in the linear model; keeps sums of some hundred features near one.</summary>
-    private const float FeatureScale = 0.3f;
     private readonly Language _language;
 
-    // A pair asks for a thousand features: hashing finds them several times faster than searching.
-    private readonly Dictionary<ulong, int> _rows;
-
-    public PairModel(SpanPairShape shape, Language language, HashIndex features, EmbeddingTable linear)
+    public PairModel(SpanPairShape shape, Language language, LinearPart primary, LinearPart secondary)
     {
         Shape = shape;
         _language = language;
         Input = new PairInput(language.Vectors, language.StateWidth, shape.TokenFeatures);
-        Features = features;
-        _rows = new Dictionary<ulong, int>(features.Count);
-        foreach (ulong hash in features.Hashes)
-        {
-            _rows.Add(hash, _rows.Count);
-        }
-
-        Linear = linear;
+        Primary = primary;
+        Secondary = secondary;
         Networks = [.. Enumerable.Range(0, shape.Members).Select(_ => new PairNetwork(shape, Input.Width))];
     }
 
@@ -33,11 +22,11 @@ internal sealed unsafe class PairModel
 
     public PairInput Input { get; }
 
-    /// <summary>Features that the linear model knows, plain and under conventions.</summary>
-    public HashIndex Features { get; }
+    /// <summary>Scores the labels of the first task.</summary>
+    public LinearPart Primary { get; }
 
-    /// <summary>For each of them a weight for every label of the first task.</summary>
-    public EmbeddingTable Linear { get; }
+    /// <summary>Scores the labels of all other tasks.</summary>
+    public LinearPart Secondary { get; }
 
     public IReadOnlyList<PairNetwork> Networks { get; }
 
@@ -69,34 +58,11 @@ internal sealed unsafe class PairModel
         }
     }
 
-    /// <summary>The known features of a pair: row of the table and weight.</summary>
-    public List<(int Row, float Weight)> Known(SpanPair pair)
+    /// <summary>Adds the linear models' scores to those of one pair's labels.</summary>
+    public void AddLinear(SpanPair pair, float* scores)
     {
-        List<(int, float)> rows = [];
-        foreach (WeightedFeature feature in pair.Features)
-        {
-            Add(feature.Hash, feature.Weight);
-            Add(FeatureHash.Under(feature.Hash, pair.Convention), feature.Weight);
-        }
-
-        return rows;
-
-        void Add(ulong hash, float weight)
-        {
-            if (_rows.TryGetValue(hash, out int row))
-            {
-                rows.Add((row, weight * FeatureScale));
-            }
-        }
-    }
-
-    /// <summary>Adds the linear model's scores to <paramref name="target"/>, one for each label of the first task.</summary>
-    public void AddLinear(List<(int Row, float Weight)> features, float* target)
-    {
-        foreach ((int row, float weight) in features)
-        {
-            Linear.AddRow(row, weight, target);
-        }
+        Primary.AddScores(Primary.Known(pair.Features, pair.Convention), scores);
+        Secondary.AddScores(Secondary.Known(pair.SecondaryFeatures, pair.Convention), scores + Primary.Labels);
     }
 
     /// <summary>Turns the scores of one pair into a distribution for each task, in place.</summary>

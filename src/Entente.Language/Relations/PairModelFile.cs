@@ -7,7 +7,7 @@ namespace Entente.Language.Relations;
 /// <summary>A <see cref="PairModel"/> on disk, as bytes with scales.</summary>
 internal static class PairModelFile
 {
-    private const int Magic = 0x32_52_4E_45;
+    private const int Magic = 0x33_52_4E_45;
 
     public static void Write(Stream stream, PairModel model)
     {
@@ -20,8 +20,12 @@ internal static class PairModelFile
         }
 
         writer.WriteArray<int>([.. shape.Tasks]);
-        writer.WriteArray(model.Features.Hashes);
-        WeightSections.WriteTable(writer, model.Linear.Parameter!);
+        foreach (LinearPart part in (LinearPart[])[model.Primary, model.Secondary])
+        {
+            writer.WriteArray(part.Features.Hashes);
+            WeightSections.WriteTable(writer, part.Weights.Parameter!);
+        }
+
         foreach (Parameter parameter in model.Dense)
         {
             WeightSections.WriteDense(writer, parameter);
@@ -48,7 +52,7 @@ internal static class PairModelFile
             Members = reader.ReadInt32(),
             Tasks = reader.ReadArray<int>(),
         };
-        PairModel model = new(shape, language, new HashIndex(reader.ReadArray<ulong>()), WeightSections.ReadTable(reader));
+        PairModel model = new(shape, language, ReadLinear(reader), ReadLinear(reader));
         foreach (Parameter parameter in model.Dense)
         {
             WeightSections.ReadDense(reader, parameter);
@@ -57,4 +61,6 @@ internal static class PairModelFile
         model.Pack();
         return model;
     }
+
+    private static LinearPart ReadLinear(MappedReader reader) => new(new HashIndex(reader.ReadArray<ulong>()), WeightSections.ReadTable(reader));
 }

@@ -35,7 +35,7 @@ internal sealed unsafe class PairWorker
         }
 
         SpanPair[] pairs = [.. examples.Select(example => example.Pair)];
-        List<(int Row, float Weight)>[] features = [.. pairs.Select(pair => Thinned(_model.Known(pair)))];
+        Facts[] facts = [.. pairs.Select(FactsOf)];
         double loss = 0;
         foreach (PairNetwork network in _model.Networks)
         {
@@ -45,7 +45,7 @@ internal sealed unsafe class PairWorker
             for (int p = 0; p < pairs.Length; p++)
             {
                 long first = (long)p * _model.Shape.Labels;
-                loss += LearnPair(examples[p], features[p], scores + first, gradients + first) / _model.Shape.Members;
+                loss += LearnPair(examples[p], facts[p], scores + first, gradients + first) / _model.Shape.Members;
             }
 
             network.Backward(pairs, gradients, _memory);
@@ -54,13 +54,14 @@ internal sealed unsafe class PairWorker
         return loss;
     }
 
-    private double LearnPair(SpanPairExample example, List<(int Row, float Weight)> features, float* scores, float* gradients)
+    private double LearnPair(SpanPairExample example, Facts facts, float* scores, float* gradients)
     {
-        int labels = _model.Shape.Tasks[0];
+        int labels = _model.Primary.Labels;
         float* linear = stackalloc float[labels];
         new Span<float>(linear, labels).Clear();
-        _model.AddLinear(features, linear);
+        _model.Primary.AddScores(facts.Primary, linear);
         Elementwise.AddScaled(scores, linear, 1, labels);
+        _model.Secondary.AddScores(facts.Secondary, scores + labels);
         double loss = 0;
         int at = 0;
         for (int task = 0; task < _model.Shape.Tasks.Count; at += _model.Shape.Tasks[task++])
@@ -69,15 +70,13 @@ internal sealed unsafe class PairWorker
             loss += task == 0 ? own : 0;
         }
 
+        float share = 1f / _model.Shape.Members;
         float* alone = stackalloc float[labels];
         new Span<float>(alone, labels).Clear();
         TaskLoss(linear, alone, labels, example.Labels[0], example.Weight * LinearShare);
         Elementwise.AddScaled(alone, gradients, 1, labels);
-        foreach ((int row, float weight) in features)
-        {
-            _model.Linear.AddGradient(_worker, row, weight / _model.Shape.Members, alone);
-        }
-
+        _model.Primary.AddGradient(_worker, facts.Primary, share, alone);
+        _model.Secondary.AddGradient(_worker, facts.Secondary, share, gradients + labels);
         return loss;
     }
 
@@ -108,6 +107,12 @@ internal sealed unsafe class PairWorker
         return -weight * Math.Log(mass);
     }
 
+    private Facts FactsOf(SpanPair pair) =>
+        new(Thinned(_model.Primary.Known(pair.Features, pair.Convention)), Thinned(_model.Secondary.Known(pair.SecondaryFeatures, pair.Convention)));
+
     private List<(int Row, float Weight)> Thinned(List<(int Row, float Weight)> features) =>
         [.. features.Where(_ => _random.NextUnit() >= FeatureDropRate).Select(feature => (feature.Row, feature.Weight / (1 - FeatureDropRate)))];
+
+    /// <summary>The facts of a pair that the linear models know, some left out for this step.</summary>
+    private readonly record struct Facts(List<(int Row, float Weight)> Primary, List<(int Row, float Weight)> Secondary);
 }

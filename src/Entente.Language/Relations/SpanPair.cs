@@ -18,8 +18,11 @@ public sealed record SpanPair
     /// <summary>Facts about each token, row after row; the same number of columns for every pair of a classifier.</summary>
     public required float[] TokenFeatures { get; init; }
 
-    /// <summary>Facts about the pair as a whole, by name.</summary>
+    /// <summary>Facts about the pair as a whole, by name, by which the first task is judged.</summary>
     public required IReadOnlyList<WeightedFeature> Features { get; init; }
+
+    /// <summary>Facts by which the other tasks are judged. Their model has a weight for every label of every such task: fewer and plainer facts keep it small.</summary>
+    public IReadOnlyList<WeightedFeature> SecondaryFeatures { get; init; } = [];
 
     /// <summary>Index of the labelling convention that is asked for.</summary>
     public int Convention { get; init; }
@@ -29,7 +32,7 @@ public sealed record SpanPair
 }
 
 /// <summary>A fact about a pair: the hash of its name, and how strongly it holds.</summary>
-/// <param name="Hash">Hash of the fact's name (<see cref="FeatureHash"/>).</param>
+/// <param name="Hash">Hash of the fact's name (<see cref="FeatureName"/>).</param>
 /// <param name="Weight">Strength, about 1.</param>
 public readonly record struct WeightedFeature(ulong Hash, float Weight);
 

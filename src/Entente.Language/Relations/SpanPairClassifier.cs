@@ -7,7 +7,7 @@ namespace Entente.Language.Relations;
 
 /// <summary>Tells what stands between two spans of a sentence: for each task a distribution over labels. Safe to share between threads.</summary>
 /// <remarks>
-/// A linear model over named features of the pair and small networks over its tokens vote by adding their scores. What is found for a pair does not
+/// Linear models over named features of the pair and small networks over its tokens vote by adding their scores. What is found for a pair does not
 /// depend on the pairs beside it.
 /// </remarks>
 public sealed unsafe class SpanPairClassifier
@@ -86,7 +86,7 @@ public sealed unsafe class SpanPairClassifier
         {
             fixed (float* sum = sums[p])
             {
-                _model.AddLinear(_model.Known(chosen[p]), sum);
+                _model.AddLinear(chosen[p], sum);
                 _model.Normalise(sum);
             }
 

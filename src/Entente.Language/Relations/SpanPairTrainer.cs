@@ -18,6 +18,9 @@ public sealed record SpanPairTrainingOptions
     /// <summary>Examples that a feature must stand in for the linear model to know it.</summary>
     public int LeastFeatureCount { get; init; } = 2;
 
+    /// <summary>The same for the facts by which the tasks after the first are judged.</summary>
+    public int LeastSecondaryCount { get; init; } = 3;
+
     /// <summary>Seed of weights, order and noise.</summary>
     public int Seed { get; init; } = 1;
 }
@@ -38,15 +41,16 @@ public sealed class SpanPairTrainer
     {
         _options = options;
         _random = new SeededRandom((ulong)options.Seed);
-        HashIndex features = FrequentFeatures(examples, options.LeastFeatureCount);
-        EmbeddingTable linear = new("linear", Math.Max(1, features.Count), shape.Tasks[0], _random, deviation: 0);
-        _model = new PairModel(shape, language, features, linear);
+        SpanPair[] pairs = [.. examples.Select(example => example.Pair)];
+        LinearPart primary = LinearPart.Over("primary", pairs.Select(pair => (pair.Features, pair.Convention)), options.LeastFeatureCount, shape.Tasks[0]);
+        LinearPart secondary = LinearPart.Over("secondary", pairs.Select(pair => (pair.SecondaryFeatures, pair.Convention)), options.LeastSecondaryCount, shape.Labels - shape.Tasks[0]);
+        _model = new PairModel(shape, language, primary, secondary);
         foreach (PairNetwork network in _model.Networks)
         {
             network.Initialise(_random);
         }
 
-        List<Parameter> parameters = [.. _model.Dense, linear.Parameter!];
+        List<Parameter> parameters = [.. _model.Dense, primary.Weights.Parameter!, secondary.Weights.Parameter!];
         foreach (Parameter parameter in parameters)
         {
             parameter.PrepareTraining(Workers);
@@ -112,22 +116,5 @@ public sealed class SpanPairTrainer
             .SelectMany(share => share.OrderByDescending(example => example.Pair.Sentence.Count).Chunk(_options.BatchSize))];
         _random.Shuffle(batches);
         return batches;
-    }
-
-    private static HashIndex FrequentFeatures(IReadOnlyList<SpanPairExample> examples, int least)
-    {
-        Dictionary<ulong, int> counts = [];
-        foreach (SpanPairExample example in examples)
-        {
-            foreach (WeightedFeature feature in example.Pair.Features)
-            {
-                Count(feature.Hash);
-                Count(FeatureHash.Under(feature.Hash, example.Pair.Convention));
-            }
-        }
-
-        return HashIndex.Of(counts.Where(count => count.Value >= least).Select(count => count.Key));
-
-        void Count(ulong hash) => counts[hash] = counts.GetValueOrDefault(hash) + 1;
     }
 }

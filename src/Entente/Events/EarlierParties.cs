@@ -22,7 +22,7 @@ internal static class EarlierParties
     /// <summary>Subjects that stand for both parties of what was told before.</summary>
     private static readonly HashSet<string> Both = new(StringComparer.Ordinal)
     {
-        "they", "both", "side", "party", "army", "minister", "leader", "president", "delegation", "general", "government", "country", "diplomat", "guard",
+        "they", "both", "two", "three", "each", "side", "party", "army", "minister", "leader", "president", "delegation", "general", "government", "country", "diplomat", "guard",
         "force", "troop", "official", "state", "capital", "service", "chief", "premier", "head", "commander", "foe", "rival", "neighbour", "neighbor",
     };
 
@@ -39,7 +39,7 @@ internal static class EarlierParties
         }
 
         var near = earlier.Where(other => other.SentenceIndex >= sentenceIndex - Reach && other.SentenceIndex < sentenceIndex).ToList();
-        if (IsImpersonal(candidate, tree) || (IsMutual(candidate) && candidate.Roles.Actors.All(WiderRecipients.IsNameless) && IsSaidOfBoth(candidate, tree)))
+        if (IsImpersonal(candidate, tree) || ((IsMutual(candidate) || IsShared(candidate)) && candidate.Roles.Actors.All(WiderRecipients.IsNameless) && IsSaidOfBoth(candidate, tree)))
         {
             var talks = near.FindLast(other => other.Actors.Count + other.Recipients.Count == 2 || (other.Candidate.Type == EventType.Consult && other.Actors.Count + other.Recipients.Count > 1));
             return talks is null ? candidate : candidate with { Parties = [.. talks.Actors, .. talks.Recipients] };
@@ -61,6 +61,10 @@ internal static class EarlierParties
 
     private static bool IsMutual(Candidate candidate) => candidate.Trigger.Sense.Frame == Frame.Mutual && candidate.Roles.Recipients.All(WiderRecipients.IsNameless);
 
+    /// <summary>What the parties of talks do alike: they promise, ask and thank.</summary>
+    private static bool IsShared(Candidate candidate) => !candidate.Trigger.IsNominal && candidate.Roles.Recipients.Count == 0
+        && candidate.Type is EventType.Agree or EventType.Support or EventType.Retreat or EventType.Concede or EventType.Consult or EventType.Cooperate;
+
     private static bool IsImpersonal(Candidate candidate, SentenceTree tree) =>
         candidate.Roles.Actors.Count == 0 && candidate.Type is EventType.Agree or EventType.Support or EventType.Accuse or EventType.Request
         && tree.ChildrenOf(candidate.Trigger.Head, "nsubj", "expl").Any(subject => tree.Lemmas[subject] == "it")
@@ -75,6 +79,8 @@ internal static class EarlierParties
             return candidate.Type is EventType.Retreat or EventType.Consult or EventType.Assault && tree.Relations[head] is "nsubj" or "obj" && tree.ChildrenOf(head, "det").Any(article => tree.Lemmas[article] is "the" or "this") && tree.ChildrenOf(head, "nmod", "amod", "compound", "nmod:poss").All(child => tree.IsTime[child]);
         }
 
+        // "They signed an accord and agreed": what is joined is said of the same.
+        head = tree.Relations[head] == "conj" && tree.ChildOf(head, "nsubj") < 0 ? tree.Heads[head] : head;
         return tree.ChildrenOf(head, "nsubj").Any(subject => Both.Contains(tree.Lemmas[subject]) && tree.Sentence[subject].PennTag is not ("NN" or "NNP"));
     }
 

@@ -1,4 +1,6 @@
+using Entente.Documents;
 using Entente.Events.Dating;
+using Entente.Events.Discourse;
 using Entente.Events.Lexicon;
 using Entente.Events.Plover;
 using Entente.Events.Scoring;
@@ -13,7 +15,7 @@ namespace Entente.Events;
 public sealed class EventCoder
 {
     /// <summary>Stage and version that stand in every event.</summary>
-    public const string Stage = "events/4";
+    public const string Stage = "events/5";
 
     private const int ScoredTogether = 32;
 
@@ -77,13 +79,15 @@ public sealed class EventCoder
         var found = new List<CodedCandidate>();
         var waiting = new List<CodedCandidate>();
         var quotations = new QuotationTracker();
+        var surroundings = new Surroundings(document.Dateline);
         for (int i = 0; i < document.Sentences.Count; i++)
         {
-            var sentence = document.Sentences[i];
+            var sentence = InVoiceOf(document.Genre, document.Sentences[i]);
             if (sentence.Segment.IsText)
             {
+                surroundings.Note(sentence);
                 var coder = new SentenceCoder(sentence, _lexicon, _governors, _scheme, _calibration);
-                var coded = coder.Code(i, found, quotations.Follow(sentence, coder.QuotedSpeaker()), keepsViews: _scorer is not null);
+                var coded = coder.Code(i, found, surroundings, quotations.Follow(document.Sentences[i], coder.QuotedSpeaker()), keepsViews: _scorer is not null);
                 found.AddRange(coded);
                 waiting.AddRange(coded.Where(one => one.Pair is not null));
                 Score(waiting, least: ScoredTogether);
@@ -96,6 +100,11 @@ public sealed class EventCoder
         var contexts = new Dictionary<int, IReadOnlyList<string>>();
         return [.. found.Select(coded => EventWriter.Write(document, coded, _scheme, ContextsOf(document, coded.SentenceIndex, contexts)))];
     }
+
+    /// <summary>Whoever issued a readout is its author, so what it tells is told in the readout's voice.</summary>
+    private static SentenceAnalysis InVoiceOf(Genre genre, SentenceAnalysis sentence) => genre == Genre.Readout && sentence.Segment.Voice.Kind == VoiceKind.Author
+        ? sentence with { Segment = sentence.Segment with { Voice = sentence.Segment.Voice with { Kind = VoiceKind.Readout } } }
+        : sentence;
 
     /// <summary>Asks the scorer about events not asked about yet, in batches, so that a long document does not keep the views of all its sentences.</summary>
     private void Score(List<CodedCandidate> waiting, int least)

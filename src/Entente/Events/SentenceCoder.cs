@@ -3,6 +3,7 @@ using Entente.Documents;
 using Entente.Events.Composition;
 using Entente.Events.Dating;
 using Entente.Events.Frames;
+using Entente.Events.Discourse;
 using Entente.Events.Lexicon;
 using Entente.Events.Places;
 using Entente.Events.Plover;
@@ -56,12 +57,13 @@ internal sealed class SentenceCoder
     /// <summary>The events of the sentence.</summary>
     /// <param name="sentenceIndex">Its place in the document.</param>
     /// <param name="earlier">Events of the sentences before, in order.</param>
+    /// <param name="surroundings">What the document has named up to this sentence.</param>
     /// <param name="quoted">Who is quoted throughout the sentence, when an earlier one says so; null otherwise.</param>
     /// <param name="keepsViews">Whether events keep the sentence as it is seen from their parties, for the scorer.</param>
-    public IReadOnlyList<CodedCandidate> Code(int sentenceIndex, IReadOnlyList<CodedCandidate> earlier, Voice? quoted = null, bool keepsViews = false)
+    public IReadOnlyList<CodedCandidate> Code(int sentenceIndex, IReadOnlyList<CodedCandidate> earlier, Surroundings surroundings, Voice? quoted = null, bool keepsViews = false)
     {
         var proposed = Composed();
-        var coded = proposed.Select(candidate => EarlierParties.Fill(candidate, _tree, StatesBefore(candidate.Trigger.Head), earlier, sentenceIndex)).Where(IsEvent).Select(candidate => Complete(candidate, sentenceIndex, quoted)).OfType<CodedCandidate>().ToList();
+        var coded = proposed.Select(candidate => FromText(candidate, sentenceIndex, earlier, surroundings)).Where(IsEvent).Select(candidate => Complete(candidate, sentenceIndex, quoted)).OfType<CodedCandidate>().ToList();
         var distinct = Distinct(coded);
         if (!keepsViews || distinct.Count == 0)
         {
@@ -75,6 +77,21 @@ internal sealed class SentenceCoder
         }
 
         return distinct;
+    }
+
+    /// <summary>The candidate with the parties that the text around it supplies.</summary>
+    private Candidate FromText(Candidate candidate, int sentenceIndex, IReadOnlyList<CodedCandidate> earlier, Surroundings surroundings)
+    {
+        candidate = EarlierParties.Fill(candidate, _tree, StatesBefore(candidate.Trigger.Head), earlier, sentenceIndex);
+        if (candidate.Absorbed is not null)
+        {
+            return candidate;
+        }
+
+        var place = _places.Read(candidate.Trigger);
+        candidate = surroundings.Homes.Fill(candidate, place?.Country);
+        candidate = new Authorities(_tree, _governors, surroundings.States).Fill(candidate, place, (actor, first, end) => new Participant(actor, TextOf(first, end), SpanOf(first, end)));
+        return surroundings.Others.Fill(candidate, _tree, earlier, sentenceIndex, () => SpeakersOf(candidate));
     }
 
     /// <summary>The event seen from who acts and who receives, where this sentence names both; of one side alone the scorer has little to say.</summary>
@@ -102,6 +119,13 @@ internal sealed class SentenceCoder
     /// <summary>The sentence seen from two of its spans.</summary>
     public PairView ViewOf((int First, int End) source, (int First, int End)? target) => new(_tree, [.. PairView.MatchesOf(_tree, _lexicon)], Composed(), source, target);
 
+    /// <summary>Those who tell of an event in this sentence: states by their ids, also when an official speaks.</summary>
+    private HashSet<string> SpeakersOf(Candidate candidate)
+    {
+        var ids = _voices.Read(candidate.Trigger.Head, _analysis.Segment.Voice).Select(voice => voice.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return [.. ids, .. _analysis.Mentions.SelectMany(mention => mention.Actors).Where(actor => ids.Contains(actor.Id)).Select(actor => actor.Country).OfType<string>()];
+    }
+
     /// <summary>Those who protest in a town are its people, when nobody else is named.</summary>
     private Roles WithPlace(Trigger trigger, Roles roles)
     {
@@ -118,7 +142,7 @@ internal sealed class SentenceCoder
 
     private bool IsEvent(Candidate candidate)
     {
-        if (candidate.Absorbed is not null || candidate.Standing.IsWish || _states.IsNamedRivalry(candidate.Trigger) || IsPeacefulEntry(candidate) || (candidate.Roles.Actors.Count == 0 && candidate.Parties is null))
+        if (candidate.Absorbed is not null || candidate.Standing.IsWish || _states.IsNamedRivalry(candidate.Trigger) || IsPeacefulEntry(candidate) || IsOnlySaid(candidate) || IsJourney(candidate) || (candidate.Roles.Actors.Count == 0 && candidate.Parties is null))
         {
             return false;
         }
@@ -151,6 +175,23 @@ internal sealed class SentenceCoder
     private bool IsPeacefulEntry(Candidate candidate) => candidate is { Type: EventType.Coerce, Trigger.Sense.Words: ["enter"] }
         && !candidate.Roles.Actors.SelectMany(mention => mention.Actors).All(actor => actor.Sector is Sector.MIL or Sector.REB or Sector.PRM or Sector.UAF);
 
+    /// <summary>Soldiers, refugees and passengers who fly somewhere pay nobody a visit.</summary>
+    private bool IsJourney(Candidate candidate) => candidate is { Type: EventType.Consult or EventType.Agree, Trigger: { IsNominal: false, Sense.Frame: Frame.Guest } } && _tree.Lemmas[candidate.Trigger.Head] is not ("visit" or "meet" or "receive" or "welcome")
+        && candidate.Roles.Actors.Count > 0 && candidate.Roles.Actors.SelectMany(mention => mention.Actors)
+            .All(actor => actor is { Kind: ActorKind.Agent, Sector: Sector.MIL or Sector.PRM or Sector.REB or Sector.CVL or Sector.REF or Sector.CRM or Sector.EDU or Sector.LAB });
+
+    /// <summary>"Denied that it had fired" refuses nobody anything; "called him a traitor" is no telephone call.</summary>
+    private bool IsOnlySaid(Candidate candidate)
+    {
+        int head = candidate.Trigger.Head;
+        return !candidate.Trigger.IsNominal && candidate.Trigger.Tokens.Length == 1 && _tree.Lemmas[head] switch
+        {
+            "deny" => candidate.Type == EventType.Reject && _tree.ChildOf(head, "ccomp", "xcomp", "advcl", "parataxis") >= 0,
+            "call" => candidate.Type == EventType.Consult && (_tree.ChildOf(head, "xcomp", "ccomp") >= 0 || _tree.ChildrenOf(head, "obj", "iobj").Skip(1).Any()),
+            _ => false,
+        };
+    }
+
     /// <summary>A government that protests does so in a note, not in the street.</summary>
     private bool IsNoteOfProtest(Candidate candidate) => candidate.Type == EventType.Protest && !candidate.Trigger.IsNominal && _tree.Lemmas[candidate.Trigger.Head] == "protest"
         && candidate.Roles.Actors.Count > 0 && candidate.Roles.Actors.All(mention => mention.Form != MentionForm.Demonym && mention.Actors.All(actor => actor.Sector == Sector.GOV));
@@ -174,6 +215,7 @@ internal sealed class SentenceCoder
 
         var signals = SignalsOf(candidate, alone);
         var speakers = _voices.Read(candidate.Trigger.Head, _analysis.Segment.Voice, quoted);
+        candidate = Hearsay.Read(candidate, actors, recipients, speakers[0], _analysis.Mentions);
         var anchored = _dater.For(candidate.Trigger, anchored: true);
         var counted = _dater.CountedFrom(candidate.Trigger);
         bool settled = counted is not null || DateOf(candidate, counted).Basis == DateBasis.Context;

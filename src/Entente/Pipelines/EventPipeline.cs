@@ -19,14 +19,14 @@ public sealed class EventPipeline : IDocumentPipeline
     private readonly EventCoder _coder;
     private readonly DocumentDating _dating;
 
-    private EventPipeline(Language.Language language, ActorCatalogue catalogue, EventCoder coder)
+    private EventPipeline(Language.Language language, ActorCatalogue catalogue, EventCoder coder, EventScorer scorer)
     {
         _language = language;
         _catalogue = catalogue;
         _mentions = new MentionFinder(catalogue);
-        _coder = coder;
+        _coder = coder.With(scorer);
         _dating = new DocumentDating(catalogue);
-        Version = string.Join(' ', DocumentReader.Stage, language.Version, TimeExpressionFinder.Stage, MentionFinder.Stage, EventCoder.Stage);
+        Version = string.Join(' ', DocumentReader.Stage, language.Version, TimeExpressionFinder.Stage, MentionFinder.Stage, EventCoder.Stage, scorer.Version);
     }
 
     /// <inheritdoc/>
@@ -48,7 +48,7 @@ public sealed class EventPipeline : IDocumentPipeline
         }
 
         Outcome<EventScorer> scorer = EventScorer.Load(language, coder.Value.Scheme);
-        return scorer.Succeeded ? new EventPipeline(language, catalogue, coder.Value.With(scorer.Value)) : scorer.Problem;
+        return scorer.Succeeded ? new EventPipeline(language, catalogue, coder.Value, scorer.Value) : scorer.Problem;
     }
 
     /// <inheritdoc/>
@@ -118,7 +118,7 @@ public sealed class EventPipeline : IDocumentPipeline
         }
 
         IReadOnlyList<IReadOnlyList<ActorMention>> mentions =
-            _mentions.Find([.. sentences.Select(analysis => analysis.Sentence)], SettingOf(document));
+            _mentions.Find([.. sentences.Select(analysis => analysis.Sentence)], SettingOf(document, sentences));
         return [.. sentences.Zip(mentions, (analysis, found) => analysis with { Mentions = found })];
     }
 
@@ -140,6 +140,19 @@ public sealed class EventPipeline : IDocumentPipeline
         bool isTo = sentence.ChildrenOf(root).Any(child => sentence[child] is { Relation: "mark", Lemma: "to" })
             && sentence.ChildrenOf(root).Any(child => sentence[child] is { Relation: "aux" or "cop", Text: "is" or "are" });
         return willBe || isTo || (sentence[root] is { PennTag: "VBN", Lemma: "expect" or "schedule" or "plan" or "set" } && sentence.ChildrenOf(root).Any(child => sentence[child] is { Relation: "aux:pass", Text: "is" or "are" }));
+    }
+
+    private MentionSetting SettingOf(Document document, IReadOnlyList<SentenceAnalysis> sentences)
+    {
+        var setting = SettingOf(document);
+        if (document.Genre != Genre.Interview)
+        {
+            return setting;
+        }
+
+        var introduction = Interviewee.Introduction(sentences);
+        var mentions = _mentions.Find([.. introduction.Select(analysis => analysis.Sentence)], setting);
+        return setting with { HomeState = Interviewee.StateOf(introduction, mentions) ?? setting.HomeState };
     }
 
     internal MentionSetting SettingOf(Document document) => new()

@@ -169,5 +169,5 @@ public sealed class SystemWords
 
     private static string Percent(double share) => $"{Math.Round(100 * share)} %";
 
-    private static string Print(double number) => number.ToString(number >= 10 ? "0" : "0.#", CultureInfo.InvariantCulture);
+    private static string Print(double number) => number.ToString(number >= 10 ? "0" : number >= 1 ? "0.#" : "0.##", CultureInfo.InvariantCulture);
 }

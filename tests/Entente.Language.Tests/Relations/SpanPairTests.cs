@@ -121,7 +121,21 @@ public class SpanPairTests
             Target = (to, to + 1),
             Pivot = to - 1,
             TokenFeatures = new float[2 * words.Length],
-            Features = [.. words.Select(word => new WeightedFeature(FeatureHash.Of("w:" + word), 1))],
+            Features = [.. words.Select(word => FeatureOf($"w:{word}"))],
         };
+    }
+
+    private static WeightedFeature FeatureOf(FeatureName name) => new(name.Hash, 1);
+
+    [Fact]
+    public void A_name_hashes_as_its_characters_do_however_it_is_put_together()
+    {
+        const string Word = "agree";
+        FeatureName parts = $"w:{Word}{':'}{3}{true}";
+        FeatureName whole = $"w:agree:31";
+
+        parts.Hash.ShouldBe(whole.Hash);
+        FeatureName other = $"w:agree:30";
+        other.Hash.ShouldNotBe(whole.Hash);
     }
 }

@@ -18,6 +18,7 @@ public class AccuracyPageTests
     private const int MostWrongMetadata = 20;
     private const double SeedRecallFloor = 0.8;
     private const double PassagePrecisionFloor = 0.6;
+    private const double UnseenFloor = 0.25;
     private const double PassageFloor = 0.17;
     private const double MostCalibrationError = 0.05;
     private const double ProbeFloor = 0.95;
@@ -83,6 +84,16 @@ public class AccuracyPageTests
         measured.Score.Told.Precision.ShouldBeGreaterThan(PassagePrecisionFloor);
         measured.Score.All.F1.ShouldBeGreaterThan(PassageFloor);
         measured.CrossValidated.Error.ShouldBeLessThan(MostCalibrationError);
+    }
+
+    [Fact]
+    public void The_page_tells_how_passages_are_coded_that_no_rule_was_made_on()
+    {
+        var measured = new PassageMeasures("unseen");
+
+        AccuracyPage.Differences("unseen passages", measured.Totals()).ShouldBeEmpty();
+        AccuracyPage.Differences("unseen passages by genre", measured.ByGenre()).ShouldBeEmpty();
+        measured.Score.All.F1.ShouldBeGreaterThan(UnseenFloor);
     }
 
     [Fact]

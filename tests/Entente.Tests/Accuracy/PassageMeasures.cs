@@ -12,9 +12,10 @@ internal sealed class PassageMeasures
 {
     private static readonly (string Purpose, double Least)[] s_purposes = [("everything", 0), ("balanced", 0.5), ("careful", 0.85)];
 
-    public PassageMeasures()
+    /// <summary>Reads and scores the passages of a folder in <c>data/training</c>.</summary>
+    public PassageMeasures(string folder = "passages")
     {
-        var passages = PassageSuite.Load([Path.Combine(Repository.Root, "data", "training", "passages")]).Value;
+        var passages = PassageSuite.Load([Path.Combine(Repository.Root, "data", "training", folder)]).Value;
         Score = new PassageScore(new PassageSuite(ArticleMeasures.Pipeline).Read(passages));
         CrossValidated = new ConfidenceTraining(Score.Readings).CrossValidated();
     }
@@ -31,6 +32,13 @@ internal sealed class PassageMeasures
             Add(table, type, counts);
         }
 
+        return AddTotals(table);
+    }
+
+    public AccuracyTable Totals() => AddTotals(new AccuracyTable("right when", "noted", "coded", "precision", "recall", "F1"));
+
+    private AccuracyTable AddTotals(AccuracyTable table)
+    {
         Add(table, "all", Score.All);
         Add(table, "all, a side may be left out", Score.Told);
         Add(table, "all, by type and who acts", Score.WithActor);

@@ -136,4 +136,32 @@ public class ConstructionTests
             was be VBD 3 aux:pass
             attacked attack VBN 0 root
             """, "Chad=TCD").ShouldBe("");
+
+    [Fact]
+    public void A_form_that_tells_nothing_silences_the_shorter_one_inside_it()
+    {
+        const string Occupies = """
+            Chad _ NNP 2 nsubj
+            occupied occupy VBD 0 root
+            a a DT 4 det
+            {0} {1} NN 2 obj
+            in in IN 6 case
+            Norway _ NNP 2 obl
+            """;
+
+        Scene.Told(Occupies.Replace("{0}", "position", StringComparison.Ordinal).Replace("{1}", "position", StringComparison.Ordinal), "Chad=TCD", "Norway=NOR").ShouldBe("");
+        Scene.Told(Occupies.Replace("{0}", "town", StringComparison.Ordinal).Replace("{1}", "town", StringComparison.Ordinal), "Chad=TCD", "Norway=NOR").ShouldStartWith("COERCE/seize TCD");
+    }
+
+    [Fact]
+    public void An_adverb_of_a_form_may_stand_before_its_verb() =>
+        Scene.Told("""
+            Norway _ NNP 5 nsubj
+            and and CC 3 cc
+            Chad _ NNP 1 conj
+            jointly jointly RB 5 advmod
+            launched launch VBD 0 root
+            a a DT 7 det
+            satellite satellite NN 5 obj
+            """, "Norway=NOR", "Chad=TCD").ShouldStartWith("COOPERATE NOR+TCD");
 }

@@ -64,4 +64,51 @@ public class LexiconTests
     [InlineData("in support of", SensePos.Phrase, 1)]
     public void The_head_of_a_form_is_found(string form, SensePos pos, int anchor) =>
         SenseReader.AnchorOf(form.Split(' '), pos).ShouldBe(anchor);
+
+    [Fact]
+    public void A_row_that_tells_nothing_reads_form_and_part_of_speech()
+    {
+        var classes = WordClasses.Load(DataFolder.Find().Value).Value;
+
+        var read = VocabularyFile.ParseTable("nothing.tsv", "form\tpos\noccupy position\tv", cells => SenseReader.ReadNothing(cells, classes, [])).Value;
+
+        read.ShouldHaveSingleItem().IsNothing.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_form_with_a_hyphen_stands_for_the_tokens_it_is_cut_into()
+    {
+        var classes = WordClasses.Load(DataFolder.Find().Value).Value;
+
+        var read = VocabularyFile.ParseTable(
+            "mobilize.tsv",
+            "form\tpos\tmode\tstrength\tframe\tunless\nlive-fire drill\tn\ttroops\t3\tdone-by\ntest-fire missile\tv\tweapons\t3\tagent",
+            cells => SenseReader.Read(cells, EventType.Mobilize, Scheme, classes, [])).Value;
+
+        read.Select(sense => (sense.ToString(), sense.Anchor)).ShouldBe([("live fire drill", 2), ("test fire missile", 1)]);
+    }
+
+    [Fact]
+    public void The_same_tokens_with_and_without_a_hyphen_are_one_form()
+    {
+        var classes = WordClasses.Load(DataFolder.Find().Value).Value;
+        HashSet<(SensePos, string)> seen = [];
+
+        var read = VocabularyFile.ParseTable("protest.tsv", "form\tpos\tmode\tstrength\tframe\tunless\nsit in\tn\tdemo\t3\tdone-by\nsit-in\tn\tdemo\t3\tdone-by", cells => SenseReader.Read(cells, EventType.Protest, Scheme, classes, seen));
+
+        read.Problem!.Detail!.ShouldContain("already has a sense");
+    }
+
+    [Fact]
+    public void A_sentence_that_lacks_a_bit_of_a_form_lacks_one_of_its_words()
+    {
+        var lexicon = EventLexicon.Load(DataFolder.Find().Value, Scheme).Value;
+
+        foreach (var sense in lexicon.Senses.Where(sense => sense.Classes.Count == 0))
+        {
+            (sense.Mask & ~LemmaMask.Of(sense.Words.Append("chad"))).ShouldBe(0UL, sense.ToString());
+        }
+
+        LemmaMask.Of(["hold"]).ShouldNotBe(LemmaMask.Of(["talk"]));
+    }
 }

@@ -13,6 +13,58 @@ public class StandingTests
             """, "Norway=NOR", "Chad=TCD").ShouldBe("ASSAULT NOR>TCD denied");
 
     [Fact]
+    public void What_might_follow_is_no_event() =>
+        Scene.Told("""
+            Norwegian _ JJ 2 amod
+            sanctions sanction NNS 4 nsubj
+            might might MD 4 aux
+            follow follow VB 0 root
+            the the DT 6 det
+            vote vote NN 4 obj
+            in in IN 8 case
+            Chad _ NNP 6 nmod
+            """, "Norwegian=NOR", "Chad=TCD").ShouldBe("");
+
+    [Theory]
+    [InlineData("Chad", "ASSAULT NOR>TCD alleged")]
+    [InlineData("Mali", "ASSAULT NOR>TCD")]
+    [InlineData("Norway", "ASSAULT NOR>TCD")]
+    public void What_the_victim_alone_says_is_alleged(string speaker, string told) =>
+        Scene.Told($"""
+            {speaker} _ NNP 2 nsubj
+            said say VBD 0 root
+            that that IN 6 mark
+            oslo _ NNP 6 nsubj
+            had have VBD 6 aux
+            attacked attack VBN 2 ccomp
+            ndjamena _ NNP 6 obj
+            """, speaker switch { "Chad" => "Chad=TCD", "Mali" => "Mali=MLI", _ => "Norway=NOR" }, "oslo=NOR", "ndjamena=TCD").ShouldBe(told);
+
+    [Theory]
+    [InlineData("has", "VBZ", "ASSAULT NOR>TCD ongoing")]
+    [InlineData("had", "VBD", "ASSAULT NOR>TCD")]
+    public void What_has_been_done_since_goes_on(string auxiliary, string tag, string told) =>
+        Scene.Told($"""
+            Norway _ NNP 3 nsubj
+            {auxiliary} have {tag} 3 aux
+            bombed bomb VBN 0 root
+            Chad _ NNP 3 obj
+            since since IN 6 case
+            Monday _ NNP 3 obl
+            """, "Norway=NOR", "Chad=TCD").Replace("/explosives", "", StringComparison.Ordinal).Replace("/aerial", "", StringComparison.Ordinal).ShouldBe(told);
+
+    [Fact]
+    public void Whoever_plans_a_march_has_not_marched() =>
+        Scene.Told("""
+            Workers worker NNS 2 nsubj
+            plan plan VBP 0 root
+            a a DT 4 det
+            march march NN 2 obj
+            against against IN 6 case
+            Chad _ NNP 4 nmod
+            """, "Workers=TCD:LAB", "Chad=TCD").ShouldBe("PROTEST/demo TCD>TCD planned");
+
+    [Fact]
     public void Has_yet_to_means_it_has_not_happened() =>
         Scene.Told("""
             Norway _ NNP 2 nsubj

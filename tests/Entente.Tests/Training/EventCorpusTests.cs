@@ -33,9 +33,10 @@ public partial class EventCorpusTests
     [Theory]
     [InlineData("events")]
     [InlineData("cameo")]
+    [InlineData("plv")]
     public void The_corpus_reads_whole_and_every_mark_is_closed(string folder)
     {
-        var pairs = new PairCorpus(new EventLabels(s_scheme)).ReadFolder(Path.Combine(s_folder, folder), folder);
+        var pairs = new PairCorpus(new EventLabels(s_scheme)).ReadFolder(Path.Combine(s_folder, folder), folder, LabelConvention.Plover);
 
         pairs.Succeeded.ShouldBeTrue(pairs.Problem?.ToString());
         pairs.Value.Count.ShouldBe(Rows(folder).Count());
@@ -44,7 +45,7 @@ public partial class EventCorpusTests
 
     [Fact]
     public void No_sentence_with_the_same_marks_stands_twice() =>
-        Rows("events").Concat(Rows("cameo")).GroupBy(row => row[^1]).Where(group => group.Count() > 1).Select(group => group.Key).ShouldBeEmpty();
+        Rows("events").Concat(Rows("cameo")).Concat(Rows("plv")).GroupBy(row => row[^1]).Where(group => group.Count() > 1).Select(group => group.Key).ShouldBeEmpty();
 
     [Fact]
     public void The_readme_counts_the_corpus()
@@ -56,6 +57,7 @@ public partial class EventCorpusTests
 
         told["sentences"].ShouldBe(rows.Length);
         told["cameo sentences"].ShouldBe(Rows("cameo").Count());
+        told["plv sentences"].ShouldBe(Rows("plv").Count());
         foreach (var group in rows.GroupBy(row => row[0]).Concat(rows.GroupBy(row => row[2])))
         {
             told[group.Key].ShouldBe(group.Count(), group.Key);

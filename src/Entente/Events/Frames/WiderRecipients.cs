@@ -1,4 +1,5 @@
 using Entente.Actors;
+using Entente.Events.Discourse;
 using Entente.Events.Trees;
 using Entente.Events.Triggers;
 
@@ -68,11 +69,10 @@ internal sealed class WiderRecipients(SentenceTree tree, MentionIndex mentions)
 
     /// <summary>Whether two mean one actor; "Chad's police" are not "Chad's students", though both are Chad's.</summary>
     public static bool IsSame(ActorReference one, ActorReference other) => one.Id == other.Id
-        && !(one is { Kind: ActorKind.Agent } && other is { Kind: ActorKind.Agent } && one.Sector != other.Sector && IsOfSociety(other.Sector));
+        && !(one.Sector != other.Sector && (IsWithin(one) || IsWithin(other) || one.Kind == ActorKind.Agent && other.Kind == ActorKind.Agent));
 
-    /// <summary>Whether a sector is no part of the state, so that the state's own may act on it.</summary>
-    private static bool IsOfSociety(Sector sector) => sector is Sector.AGR or Sector.BUS or Sector.CRM or Sector.CVL or Sector.EDU or Sector.JRN or Sector.LAB or Sector.MED
-        or Sector.REF or Sector.OPP or Sector.PRE or Sector.REL or Sector.SOC or Sector.REB or Sector.PTY or Sector.NGO;
+    /// <summary>Whether somebody lives in a state without being part of it.</summary>
+    private static bool IsWithin(ActorReference actor) => actor is { Kind: ActorKind.Agent } && Sectors.IsOfSociety(actor.Sector);
 
     /// <summary>Whether a mention is only a role that nobody is known to fill ("helicopters", "soldiers").</summary>
     public static bool IsNameless(ActorMention mention) => mention.Actors.Count > 0 && mention.Actors.All(actor => actor is { Kind: ActorKind.Agent, Country: null });

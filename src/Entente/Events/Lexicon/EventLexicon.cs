@@ -13,7 +13,7 @@ public sealed class EventLexicon
     private EventLexicon(IReadOnlyList<Sense> senses)
     {
         Senses = senses;
-        Verbs = senses.Where(sense => sense.Pos == SensePos.Verb).Select(sense => sense.Words[0]).ToFrozenSet(StringComparer.Ordinal);
+        Verbs = senses.Where(sense => sense is { Pos: SensePos.Verb, IsNothing: false }).Select(sense => sense.Words[sense.Anchor]).ToFrozenSet(StringComparer.Ordinal);
         _byAnchor = senses.GroupBy(sense => sense.Words[sense.Anchor], StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(sense => sense.Words.Count).ToArray(), StringComparer.Ordinal);
     }
@@ -24,7 +24,7 @@ public sealed class EventLexicon
     /// <summary>Lemmas of every verb that heads a form.</summary>
     internal IReadOnlySet<string> Verbs { get; }
 
-    /// <summary>Reads all files of <c>data/lexicon</c>, one a type.</summary>
+    /// <summary>Reads all files of <c>data/lexicon</c>: one a type, and the forms that tell nothing.</summary>
     /// <returns>The lexicon, or EN0201 with the line that breaks the rules of <c>docs/lexicon.md</c>.</returns>
     public static Outcome<EventLexicon> Load(DataFolder data, PloverScheme scheme)
     {
@@ -50,7 +50,8 @@ public sealed class EventLexicon
             senses.AddRange(read.Value);
         }
 
-        return new EventLexicon(senses);
+        var nothing = VocabularyFile.ReadTable(data.FileAt("lexicon", "nothing.tsv"), row => SenseReader.ReadNothing(row, classes.Value, seen));
+        return nothing.Succeeded ? new EventLexicon([.. senses, .. nothing.Value]) : nothing.Problem;
     }
 
     /// <summary>A lexicon of these senses alone.</summary>

@@ -34,9 +34,17 @@ public sealed class Governors
 
     internal bool IsOngoing(string lemma) => Has("ongoing", lemma);
 
+    internal bool IsOccurrence(string lemma) => Has("occurrence", lemma);
+
+    internal bool IsPolicing(string lemma) => Has("policing", lemma);
+
+    internal bool IsJudging(string lemma) => Has("judging", lemma);
+
+    internal bool IsGoverning(string lemma) => Has("governing", lemma);
+
     internal static Governors Build(VocabularyNode top)
     {
-        string[] kinds = ["planned", "wished", "hypothetical", "denied", "alleged", "ongoing", "speech", "factive"];
+        string[] kinds = ["planned", "wished", "hypothetical", "denied", "alleged", "ongoing", "speech", "factive", "occurrence", "policing", "judging", "governing"];
         top.AllowOnly(kinds);
         return new(kinds.ToFrozenDictionary(kind => kind, kind => Words(top.Required(kind)), StringComparer.Ordinal));
     }

@@ -36,7 +36,15 @@ public enum Frame
 public sealed record Sense
 {
     /// <summary>Lemmas in order; a word that begins with '@' stands for a class of nouns.</summary>
-    public required IReadOnlyList<string> Words { get; init; }
+    public required IReadOnlyList<string> Words
+    {
+        get;
+        init
+        {
+            field = value;
+            Mask = LemmaMask.Of(value.Where(word => word[0] != '@'));
+        }
+    }
 
     /// <summary>For each word the class it stands for, or null for a plain lemma.</summary>
     public IReadOnlyList<IReadOnlySet<string>?> Classes { get; init; } = [];
@@ -47,8 +55,11 @@ public sealed record Sense
     /// <summary>Part of speech of the head.</summary>
     public required SensePos Pos { get; init; }
 
-    /// <summary>PLOVER type.</summary>
+    /// <summary>PLOVER type; without meaning where <see cref="IsNothing"/>.</summary>
     public required EventType Type { get; init; }
+
+    /// <summary>Whether the form tells no event, though a shorter one inside it would ("occupy position").</summary>
+    public bool IsNothing { get; init; }
 
     /// <summary>PLOVER mode, or null.</summary>
     public string? Mode { get; init; }
@@ -61,6 +72,9 @@ public sealed record Sense
 
     /// <summary>Relations whose presence at the head rules the sense out ("demonstrate" with an object shows, it does not protest).</summary>
     public IReadOnlyList<string> Unless { get; init; } = [];
+
+    /// <summary>The lemmas that a sentence must hold for the form to stand in it.</summary>
+    internal ulong Mask { get; private init; }
 
     /// <summary>Whether the word at <paramref name="index"/> takes in a lemma.</summary>
     internal bool Takes(int index, string lemma) =>

@@ -1,4 +1,5 @@
 using Entente.Events.Plover;
+using Entente.Language.Text;
 using Entente.Vocabularies;
 
 namespace Entente.Events.Lexicon;
@@ -16,7 +17,29 @@ internal static class SenseReader
 
     private static readonly HashSet<string> FunctionWords = new(Prepositions, StringComparer.Ordinal) { "the", "a", "no", "not", "be", "out" };
 
+    /// <summary>A row that says what a form means.</summary>
     public static Sense Read(VocabularyRow row, EventType type, PloverScheme scheme, WordClasses classes, HashSet<(SensePos, string)> seen)
+    {
+        string mode = row["mode"];
+        if (mode.Length > 0 && !scheme.ModesOf(type).Contains(mode))
+        {
+            throw row.Fault($"{type} has no mode '{mode}'", string.Join(", ", scheme.ModesOf(type)));
+        }
+
+        return ReadForm(row, type, classes, seen) with
+        {
+            Mode = mode.Length > 0 ? string.Intern(mode) : null,
+            Strength = row.Integer(3) is var strength and >= 1 and <= 3 ? strength : throw row.Fault("strength is 1, 2 or 3"),
+            Frame = ReadFrame(row),
+            Unless = ReadUnless(row),
+        };
+    }
+
+    /// <summary>A row that says that a form tells nothing: form and part of speech.</summary>
+    public static Sense ReadNothing(VocabularyRow row, WordClasses classes, HashSet<(SensePos, string)> seen) =>
+        ReadForm(row, default, classes, seen) with { IsNothing = true };
+
+    private static Sense ReadForm(VocabularyRow row, EventType type, WordClasses classes, HashSet<(SensePos, string)> seen)
     {
         string form = row["form"];
         string[] words = form.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -26,29 +49,35 @@ internal static class SenseReader
             throw row.Fault($"'{form}' is not a form: lower-case lemmas with one space between them");
         }
 
-        if (!seen.Add((pos, form)))
+        int parts = TokensOf(words[0]).Length;
+        words = [.. words.SelectMany(TokensOf)];
+        if (!seen.Add((pos, string.Join(' ', words))))
         {
             throw row.Fault($"'{form}' ({row["pos"]}) already has a sense; add the object that tells the two apart");
-        }
-
-        string mode = row["mode"];
-        if (mode.Length > 0 && !scheme.ModesOf(type).Contains(mode))
-        {
-            throw row.Fault($"{type} has no mode '{mode}'", string.Join(", ", scheme.ModesOf(type)));
         }
 
         return new Sense
         {
             Words = words,
             Classes = Array.Exists(words, word => word[0] == '@') ? [.. words.Select(word => word[0] == '@' ? ClassOf(row, word[1..], classes) : null)] : [],
-            Anchor = AnchorOf(words, pos),
+            Anchor = pos == SensePos.Verb ? parts - 1 : AnchorOf(words, pos),
             Pos = pos,
             Type = type,
-            Mode = mode.Length > 0 ? string.Intern(mode) : null,
-            Strength = row.Integer(3) is var strength and >= 1 and <= 3 ? strength : throw row.Fault("strength is 1, 2 or 3"),
-            Frame = ReadFrame(row),
-            Unless = ReadUnless(row),
+            Strength = 3,
+            Frame = Frame.Agent,
         };
+    }
+
+    /// <summary>The parts of a word that the tokenizer cuts at its hyphens ("live-fire"), without the hyphens.</summary>
+    private static string[] TokensOf(string word)
+    {
+        if (!word.Contains('-', StringComparison.Ordinal) || word[0] == '@')
+        {
+            return [word];
+        }
+
+        var tokens = Tokenizer.Tokenize(word);
+        return [.. Enumerable.Range(0, tokens.TokenCount).Select(i => word[tokens.Starts[i]..tokens.Ends[i]]).Where(part => part != "-")];
     }
 
     internal static int AnchorOf(string[] words, SensePos pos) => pos switch

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Entente.Events.Plover;
 using Entente.Language;
 using Entente.Language.Relations;
@@ -14,11 +15,18 @@ public sealed class EventScorer
     private readonly SpanPairClassifier _classifier;
 
     /// <summary>A scorer over a trained classifier.</summary>
-    public EventScorer(SpanPairClassifier classifier, PloverScheme scheme)
+    /// <param name="classifier">The classifier.</param>
+    /// <param name="scheme">The code book whose labels it knows.</param>
+    /// <param name="version">Name of the model.</param>
+    public EventScorer(SpanPairClassifier classifier, PloverScheme scheme, string version = "scorer/unnamed")
     {
         _classifier = classifier;
         Labels = new EventLabels(scheme);
+        Version = version;
     }
+
+    /// <summary>Name of the model in use ("scorer/5f3a77b0"): another model gives another version.</summary>
+    public string Version { get; }
 
     /// <summary>What the probabilities stand for.</summary>
     public EventLabels Labels { get; }
@@ -32,7 +40,8 @@ public sealed class EventScorer
         ArgumentNullException.ThrowIfNull(language);
         try
         {
-            return new EventScorer(SpanPairClassifier.Load(Path.Combine(language.Directory, FileName), language), scheme);
+            string path = Path.Combine(language.Directory, FileName);
+            return new EventScorer(SpanPairClassifier.Load(path, language), scheme, VersionOf(path));
         }
         catch (LanguageModelException exception)
         {
@@ -42,4 +51,10 @@ public sealed class EventScorer
 
     /// <summary>Scores pairs, in their order.</summary>
     internal IReadOnlyList<PairScore> Score(IReadOnlyList<SpanPair> pairs) => [.. _classifier.Classify(pairs).Select(probabilities => new PairScore(probabilities, Labels))];
+
+    private static string VersionOf(string path)
+    {
+        using var file = File.OpenRead(path);
+        return "scorer/" + Convert.ToHexStringLower(SHA256.HashData(file).AsSpan(0, 4));
+    }
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Runtime.InteropServices;
 using Entente.Events.Lexicon;
 using Entente.Events.Triggers;
 using Entente.Language.Relations;
@@ -13,6 +13,9 @@ internal static class PairFeatures
     private const int Near = 6;
     private const int NearHeads = 8;
 
+    /// <summary>About how many facts there are for each token of a sentence.</summary>
+    private const int FactsPerToken = 8;
+
     /// <summary>Columns of a token: lexicon types, proposed types, absorbed, statuses, places on the paths.</summary>
     public const int TokenColumns = Types + Types + 1 + Statuses + 4;
 
@@ -25,6 +28,7 @@ internal static class PairFeatures
         Pivot = view.Pivot,
         TokenFeatures = ColumnsOf(view),
         Features = FeaturesOf(view),
+        SecondaryFeatures = SecondaryFeaturesOf(view),
         Convention = (int)convention,
     };
 
@@ -71,7 +75,7 @@ internal static class PairFeatures
 
     private static List<WeightedFeature> FeaturesOf(PairView view)
     {
-        var features = new Dictionary<ulong, float>();
+        var features = new Dictionary<ulong, float>(view.Tree.Count * FactsPerToken);
         AddWords(view, features);
         AddSequences(view, features);
         AddPaths(view, features);
@@ -81,17 +85,56 @@ internal static class PairFeatures
         return [.. features.Select(feature => new WeightedFeature(feature.Key, feature.Value))];
     }
 
-    private static void Add(Dictionary<ulong, float> features, string name, float weight = 1)
+    /// <summary>Modes and statuses hang on single words, on what the lexicon says of them, and on what the rules read around them.</summary>
+    private static List<WeightedFeature> SecondaryFeaturesOf(PairView view)
     {
-        ulong hash = FeatureHash.Of(name);
-        features[hash] = Math.Max(features.GetValueOrDefault(hash), weight);
+        var features = new Dictionary<ulong, float>(view.Tree.Count * FactsPerToken);
+        HashSet<int> path = PathOf(view);
+        for (int i = 0; i < view.Tree.Count; i++)
+        {
+            if (ZoneOf(view, i) is not ('S' or 'T'))
+            {
+                Add(features, $"u:{WordOf(view, i)}");
+                Add(features, $"n:{(path.Contains(i) ? 'p' : view.DistanceTo(i) <= Near ? 'n' : 'f')}:{WordOf(view, i)}");
+            }
+        }
+
+        foreach (var match in view.Matches)
+        {
+            char onPath = match.Tokens.Any(path.Contains) ? 'p' : 'o';
+            Add(features, $"Lm:{match.Sense.Type}{match.Sense.Mode}{onPath}", StrengthOf(match));
+        }
+
+        const int Ranked = 3;
+        for (int rank = 0; rank < Math.Min(Ranked, view.Candidates.Count); rank++)
+        {
+            var (candidate, roles, _) = view.Candidates[rank];
+            Add(features, $"Cm{rank}:{candidate.Type}{candidate.Mode}");
+            Add(features, $"Cs{rank}:{candidate.Standing.Status}{candidate.Standing.IsWish}");
+            Add(features, $"Ct{rank}:{candidate.Type}{candidate.Standing.Status}");
+            Add(features, $"Cr:{candidate.Type}{candidate.Mode}{roles}");
+            if (candidate.Absorbed is { } reason)
+            {
+                Add(features, $"Ca:{candidate.Type}{reason}");
+            }
+        }
+
+        return [.. features.Select(feature => new WeightedFeature(feature.Key, feature.Value))];
+    }
+
+    private static HashSet<int> PathOf(PairView view) => [.. view.SourcePath.Skip(1), .. view.TargetPath.Skip(1), view.Pivot];
+
+    private static void Add(Dictionary<ulong, float> features, FeatureName name, float weight = 1)
+    {
+        ref float known = ref CollectionsMarshal.GetValueRefOrAddDefault(features, name.Hash, out _);
+        known = Math.Max(known, weight);
     }
 
     /// <summary>Every word, alone and with where it stands; the words of the spans themselves count less.</summary>
     private static void AddWords(PairView view, Dictionary<ulong, float> features)
     {
         string order = OrderOf(view);
-        Add(features, "order=" + order);
+        Add(features, $"order={order}");
         for (int i = 0; i < view.Tree.Count; i++)
         {
             char zone = ZoneOf(view, i);
@@ -102,7 +145,7 @@ internal static class PairFeatures
             }
 
             string word = WordOf(view, i);
-            Add(features, "u:" + word);
+            Add(features, $"u:{word}");
             Add(features, $"uz:{order}{zone}{(view.DistanceTo(i) <= Near ? 'n' : 'f')}:{word}");
         }
     }
@@ -136,13 +179,14 @@ internal static class PairFeatures
         var tree = view.Tree;
         string up = string.Join('/', view.SourcePath.Select(token => tree.Relations[token]));
         string down = string.Join('/', view.TargetPath.Select(token => tree.Relations[token]));
-        Add(features, "pivot:" + tree.Lemmas[view.Pivot]);
+        Add(features, $"pivot:{tree.Lemmas[view.Pivot]}");
         Add(features, $"pivot:{tree.Lemmas[view.Pivot]}:{up}|{down}");
-        Add(features, "up:" + up, 0.5f);
-        Add(features, "down:" + string.Join('/', view.TargetPath.Select(token => tree.Relations[token] + "_" + tree.CaseOf(token))), 0.5f);
+        Add(features, $"up:{up}", 0.5f);
+        string marked = string.Join('/', view.TargetPath.Select(token => tree.Relations[token] + "_" + tree.CaseOf(token)));
+        Add(features, $"down:{marked}", 0.5f);
         foreach (int token in view.SourcePath.Skip(1).Concat(view.TargetPath.Skip(1)).Append(view.Pivot))
         {
-            Add(features, "path:" + tree.Lemmas[token]);
+            Add(features, $"path:{tree.Lemmas[token]}");
         }
     }
 
@@ -155,7 +199,7 @@ internal static class PairFeatures
             return;
         }
 
-        Add(features, "gov:" + tree.Lemmas[governor]);
+        Add(features, $"gov:{tree.Lemmas[governor]}");
         Add(features, $"gov:{tree.Lemmas[governor]}:{tree.FullRelations[view.SourceHead]}");
         foreach (int child in tree.ChildrenOf(governor))
         {
@@ -170,7 +214,7 @@ internal static class PairFeatures
     private static void AddMatches(PairView view, Dictionary<ulong, float> features)
     {
         string order = OrderOf(view);
-        HashSet<int> path = [.. view.SourcePath.Skip(1), .. view.TargetPath.Skip(1), view.Pivot];
+        HashSet<int> path = PathOf(view);
         foreach (var match in view.Matches)
         {
             char near = view.DistanceToHeads(match.Head) <= NearHeads ? 'n' : 'f';
@@ -189,12 +233,11 @@ internal static class PairFeatures
         for (int rank = 0; rank < Math.Min(Ranked, view.Candidates.Count); rank++)
         {
             var (candidate, roles, _) = view.Candidates[rank];
-            string at = rank.ToString(CultureInfo.InvariantCulture);
-            Add(features, $"C{at}:{candidate.Type}");
-            Add(features, $"C{at}r:{candidate.Type}{roles}");
+            Add(features, $"C{rank}:{candidate.Type}");
+            Add(features, $"C{rank}r:{candidate.Type}{roles}");
             Add(features, $"CA:{candidate.Type}{roles}");
-            Add(features, $"C{at}l:{candidate.Trigger.Sense.Type}", 0.7f);
-            Add(features, $"Cw:{candidate.Trigger.Sense}{roles[..Math.Min(2, roles.Length)]}");
+            Add(features, $"C{rank}l:{candidate.Trigger.Sense.Type}", 0.7f);
+            Add(features, $"Cw:{candidate.Trigger.Sense.ToString()}{(roles.Length > 2 ? roles[..2] : roles)}");
             Add(features, $"Cs:{candidate.Type}{candidate.Standing.Status}{candidate.Standing.IsWish}", 0.5f);
             if (candidate.Absorbed is { } reason)
             {
@@ -204,7 +247,7 @@ internal static class PairFeatures
 
         if (view.Candidates.Count == 0)
         {
-            Add(features, "C:none");
+            Add(features, $"C:none");
         }
         else
         {

@@ -74,7 +74,7 @@ internal sealed class PairView
         {
             foreach (var sense in lexicon.WithAnchor(tree.Lemmas[token]).ToArray())
             {
-                if (SenseMatcher.Match(tree, token, sense) is { } tokens)
+                if (!sense.IsNothing && SenseMatcher.Match(tree, token, sense) is { } tokens)
                 {
                     yield return new Trigger(token, tokens, sense);
                 }

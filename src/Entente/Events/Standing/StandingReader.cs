@@ -32,12 +32,13 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
             reading = Stronger(reading, new(EventStatus.Planned, false, trigger.Head));
         }
 
+        reading = Stronger(reading, Lasting(trigger));
         int at = trigger.Head;
         for (int step = 0; step < 8 && tree.Heads[at] >= 0; step++)
         {
             int governor = tree.Heads[at];
             reading = Stronger(reading, FromGovernor(at, governor, trigger));
-            if (!Carries(at))
+            if (!Carries(at) || IsSetApart(at, governor))
             {
                 break;
             }
@@ -57,6 +58,16 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
     private bool IsPlan(Trigger trigger) => !trigger.IsNominal && trigger.Tokens.Length > 1 && tree.Lemmas[trigger.Head] is "plan" or "intend" or "prepare" or "expect" or "schedule"
         && trigger.Tokens.Any(token => tree.Sentence[token].PennTag == "VB");
 
+    /// <summary>"Has bombed the suburbs every night <i>since</i>", "have kept the valley under curfew <i>since Monday</i>": it goes on.</summary>
+    private StandingReading Lasting(Trigger trigger)
+    {
+        int verb = tree.ClauseOf(trigger.Head);
+        bool isPerfect = tree.Sentence[verb].PennTag is "VBN" or "VBD" && tree.ChildrenOf(verb, "aux").Any(aux => tree.Sentence[aux].PennTag is "VBZ" or "VBP" && tree.Lemmas[aux] == "have");
+        int since = !isPerfect || trigger.Sense.Type is not (EventType.Assault or EventType.Coerce or EventType.Protest or EventType.Mobilize) ? -1
+            : Enumerable.Range(0, tree.Count).FirstOrDefault(token => tree.Lemmas[token] == "since" && (tree.Heads[token] == verb || (tree.Heads[token] >= 0 && tree.Heads[tree.Heads[token]] == verb)), -1);
+        return since < 0 ? default : new(EventStatus.Ongoing, false, since);
+    }
+
     /// <summary>Whether what holds of a token's governor holds of the token too.</summary>
     private bool Carries(int token) => !IsPresupposed(token) && (tree.Relations[token] is "xcomp" or "ccomp" or "csubj" or "obj"
         || (tree.Relations[token] is "nmod" or "obl" && IsAbout(token))
@@ -64,6 +75,10 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
         || tree.Relations[token] is "conj" || tree.FullRelations[token] is "nsubj:pass"
         || (tree.Relations[token] == "nsubj" && !tree.IsVerb(token))
         || (tree.Relations[token] is "acl" or "advcl" && tree.ChildrenOf(token, "mark").Any(mark => tree.Lemmas[mark] == "to")));
+
+    /// <summary>"Oslo denied it; <i>Finland offered</i> help": after a semicolon another clause begins, of which nothing before it holds.</summary>
+    private bool IsSetApart(int token, int governor) => tree.Relations[token] == "conj" && tree.ChildOf(token, "nsubj") >= 0
+        && Enumerable.Range(Math.Min(token, governor), Math.Abs(token - governor)).Any(between => tree.Sentence[between].Text == ";");
 
     /// <summary>The object of a verb that judges it ("condemn the invasion") is taken to be a fact, whatever becomes of the judging.</summary>
     private bool IsPresupposed(int token)
@@ -130,7 +145,8 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
         var own = complement || relation is "obj" or "nsubj" || tree.FullRelations[token] == "nsubj:pass" ? OfWord(governor, complement) : default;
         // Whoever does not condemn an invasion does not deny it; whoever does not begin one does.
         bool carried = tree.IsVerb(token) || NominalFrameReader.IsLight(tree.Lemmas[governor]);
-        bool embeds = relation is "xcomp" or "csubj" || (carried && (relation == "obj" || tree.FullRelations[token] == "nsubj:pass")) || (relation == "ccomp" && !governors.IsSpeech(tree.Lemmas[governor]));
+        bool occurs = relation == "nsubj" && !tree.IsVerb(token) && governors.IsOccurrence(tree.Lemmas[governor]);
+        bool embeds = relation is "xcomp" or "csubj" || occurs || (carried && (relation == "obj" || tree.FullRelations[token] == "nsubj:pass")) || (relation == "ccomp" && !governors.IsSpeech(tree.Lemmas[governor]));
         return embeds ? Stronger(own, OfClause(governor)) : own;
     }
 
@@ -194,7 +210,8 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
             return new(EventStatus.Alleged, false, word);
         }
 
-        return governors.IsPlanned(lemma) && complement && lemma != "announce" && !IsPastDecision(word)
+        bool isPrepared = tree.IsVerb(word) && lemma is "plan" or "prepare" or "schedule";
+        return governors.IsPlanned(lemma) && (complement || isPrepared) && lemma != "announce" && !IsPastDecision(word)
             ? new(EventStatus.Planned, false, word)
             : default;
     }

@@ -39,6 +39,7 @@ internal sealed class SentenceTree
             IsTime[i] = IsWithinAny(token, times);
         }
 
+        Mask = LemmaMask.Of(Lemmas);
         new PredicateMender(sentence, Heads, FullRelations, times).Mend();
         new ClauseMender(sentence, Heads, FullRelations).Mend();
         new TreeMender(sentence, Heads, FullRelations).Mend(mentions);
@@ -80,6 +81,9 @@ internal sealed class SentenceTree
 
     /// <summary>Lemmas in lower case, proper names too.</summary>
     public string[] Lemmas { get; }
+
+    /// <summary>The lemmas as a set, for <see cref="Sense.Mask"/>.</summary>
+    public ulong Mask { get; }
 
     public UniversalPos[] Pos { get; }
 

@@ -13,7 +13,7 @@ internal static class SenseMatcher
     /// <summary>The tokens of <paramref name="sense"/> with its head at <paramref name="head"/>, ascending, or null.</summary>
     public static int[]? Match(SentenceTree tree, int head, Sense sense)
     {
-        if (!FitsPos(tree, head, sense.Pos) || tree.IsGoingTo(head) || (sense.Unless.Count > 0 && tree.ChildOf(head, [.. sense.Unless]) >= 0))
+        if ((sense.Mask & ~tree.Mask) != 0 || !FitsPos(tree, head, sense.Pos) || tree.IsGoingTo(head) || (sense.Unless.Count > 0 && tree.ChildOf(head, [.. sense.Unless]) >= 0))
         {
             return null;
         }
@@ -82,6 +82,20 @@ internal static class SenseMatcher
             if (sense.Takes(word, tree.Lemmas[theme]) && !matched.Contains(theme))
             {
                 return theme;
+            }
+        }
+
+        return AdverbBefore(tree, head, sense, word);
+    }
+
+    /// <summary>"Jointly ran", "forcibly returned": an adverb may stand before its verb.</summary>
+    private static int AdverbBefore(SentenceTree tree, int head, Sense sense, int word)
+    {
+        foreach (int child in tree.ChildrenOf(head))
+        {
+            if (child < head && tree.Relations[child] == "advmod" && sense.Takes(word, tree.Lemmas[child]))
+            {
+                return child;
             }
         }
 

@@ -4,7 +4,7 @@ using Entente.Events.Trees;
 
 namespace Entente.Events.Triggers;
 
-/// <summary>Finds the words of a sentence that the lexicon knows, longest form first; none inside another.</summary>
+/// <summary>Finds the words of a sentence that the lexicon knows, longest form first; none inside another, and none whose longest form tells nothing.</summary>
 internal static class TriggerFinder
 {
     public static IReadOnlyList<Trigger> Find(SentenceTree tree, EventLexicon lexicon, IReadOnlyList<ActorMention> mentions)
@@ -19,7 +19,7 @@ internal static class TriggerFinder
             }
         }
 
-        return WithoutCovered(found);
+        return [.. WithoutCovered(found).Where(trigger => !trigger.Sense.IsNothing)];
     }
 
     private static Trigger? Best(SentenceTree tree, EventLexicon lexicon, int head)
@@ -44,7 +44,8 @@ internal static class TriggerFinder
 
     /// <summary>Of two forms of the same length the surer wins, then the one with fewer classes ("impose curfew" before "impose @curbs"), then the tighter.</summary>
     private static bool Beats(int[] tokens, Sense sense, Trigger other) =>
-        sense.Strength != other.Sense.Strength ? sense.Strength > other.Sense.Strength
+        sense.IsNothing != other.Sense.IsNothing ? sense.IsNothing
+            : sense.Strength != other.Sense.Strength ? sense.Strength > other.Sense.Strength
             : ClassesOf(sense) != ClassesOf(other.Sense) ? ClassesOf(sense) < ClassesOf(other.Sense)
             : tokens[^1] - tokens[0] < other.Tokens[^1] - other.Tokens[0];
 

@@ -24,15 +24,16 @@ public sealed partial class PairCorpus(EventLabels labels)
     ];
 
     /// <summary>The pairs of all tables in a folder of the project's own corpus.</summary>
-    /// <param name="directory">A folder of tab-separated files with the columns type, mode, status and text, or code and text.</param>
+    /// <param name="directory">A folder of tab-separated files with the columns type and text, mode and status where they are known, or code and text.</param>
     /// <param name="set">Name of the set.</param>
-    public Outcome<IReadOnlyList<LabelledPair>> ReadFolder(string directory, string set)
+    /// <param name="convention">How its labels read the code book; tables with codes have CAMEO's reading whatever is said here.</param>
+    public Outcome<IReadOnlyList<LabelledPair>> ReadFolder(string directory, string set, LabelConvention convention)
     {
         ArgumentNullException.ThrowIfNull(directory);
         var pairs = new List<LabelledPair>();
         foreach (string path in Directory.GetFiles(directory, "*.tsv").Order(StringComparer.Ordinal))
         {
-            var read = ReadFile(path, set, LabelConvention.Plover);
+            var read = ReadFile(path, set, convention);
             if (!read.Succeeded)
             {
                 return read.Problem;

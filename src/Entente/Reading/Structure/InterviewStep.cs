@@ -12,7 +12,7 @@ internal static partial class InterviewStep
     public static void Apply(Draft draft)
     {
         var questions = Questions(draft);
-        if (questions.Count < FewestQuestions)
+        if (questions.Count < FewestQuestions && !questions.Exists(index => IsAnswered(draft, index)))
         {
             return;
         }
@@ -27,9 +27,24 @@ internal static partial class InterviewStep
             var piece = draft.Pieces[index];
             if (piece.IsProse)
             {
+                piece = WithoutMark(piece);
                 draft.Pieces[index] = asked.Contains(index) ? piece.As(SegmentKind.Question, interviewer) : piece.As(SegmentKind.Answer, interviewee);
             }
         }
+    }
+
+    /// <summary>Whether a line is marked as a question, so that it is no title.</summary>
+    public static bool IsMarked(string line) => AskerMark().IsMatch(line);
+
+    /// <summary>"Q:" and right after it "A:": so marked, one question is enough.</summary>
+    private static bool IsAnswered(Draft draft, int question) =>
+        AskerMark().IsMatch(draft.Pieces[question].Line) && question + 1 < draft.Pieces.Count && draft.Pieces[question + 1] is { IsProse: true } next && AnswerMark().IsMatch(next.Line);
+
+    /// <summary>The mark is no word of what is said.</summary>
+    private static Piece WithoutMark(Piece piece)
+    {
+        var mark = AskerMark().Match(piece.Text) is { Success: true } asks ? asks : AnswerMark().Match(piece.Text);
+        return mark.Success ? piece.Cut(mark.Length - 1).Tail : piece;
     }
 
     /// <summary>Indices of the questions by the one way of marking them that finds most.</summary>
@@ -42,7 +57,7 @@ internal static partial class InterviewStep
             piece => (piece.Block.BoldShare > 0.9 || piece.Block.ItalicShare > 0.9 || piece.Block.Level > 0) && Asks(piece),
         ];
         var found = ways.Select(way => Where(draft, way)).MaxBy(list => list.Count)!;
-        return found.Count >= FewestQuestions && AnswersFollow(draft, found) ? found : Where(draft, NamedAsker(draft));
+        return (found.Count >= FewestQuestions && AnswersFollow(draft, found)) || found.Exists(index => IsAnswered(draft, index)) ? found : Where(draft, NamedAsker(draft));
     }
 
     private static List<int> Where(Draft draft, Predicate<Piece> wanted) =>
@@ -90,6 +105,9 @@ internal static partial class InterviewStep
 
     [GeneratedRegex(@"^(?:Q|Question|QUESTION)\s*\d{0,2}\s*[:.]\s*\S")]
     private static partial Regex AskerMark();
+
+    [GeneratedRegex(@"^(?:A|Answer|ANSWER)\s*\d{0,2}\s*[:.]\s*\S")]
+    private static partial Regex AnswerMark();
 
     [GeneratedRegex(@"^(?<who>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}):\s+\S")]
     private static partial Regex Label();

@@ -72,7 +72,7 @@ internal static partial class TitleStep
     }
 
     private static bool IsTitleLike(Piece piece) =>
-        piece.Block.Level > 0 || (piece.Line.Length <= LongestTitle && !piece.Text.Contains('\n') && piece.Line is not [.., '.' or ':' or ',' or ';']);
+        piece.Block.Level > 0 || (piece.Line.Length <= LongestTitle && !piece.Text.Contains('\n') && piece.Line is not [.., '.' or ':' or ',' or ';'] && !InterviewStep.IsMarked(piece.Line));
 
     // An outlet's name is above the title only where something else before the first paragraph can be the title.
     private static bool IsMasthead(Draft draft, int index) =>

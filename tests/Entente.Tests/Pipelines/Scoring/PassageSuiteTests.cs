@@ -65,6 +65,15 @@ public class PassageSuiteTests
             .ShouldBe([("Who came?", VoiceKind.Interviewer), ("Nobody came.", VoiceKind.Interviewee)]);
     }
 
+    [Fact]
+    public void A_readout_is_told_in_its_own_voice()
+    {
+        var passage = Passage.Read(Line(Visit.Replace("author", "readout", StringComparison.Ordinal)).Replace("\"news\"", "\"readout\"", StringComparison.Ordinal), "test").Value[0];
+
+        passage.ToDocument().Genre.ShouldBe(Genre.Readout);
+        new PassageSuite(ArticleMeasures.Pipeline).Read([passage])[0].Pairs[0].HasVoice.ShouldBeTrue();
+    }
+
     [Theory]
     [InlineData("CONSULT", "MEETING", "MEETING")]
     [InlineData("visited", "met", "'met'")]

@@ -22,6 +22,16 @@ public class InterviewTests
     }
 
     [Fact]
+    public void One_question_with_its_answer_is_an_interview_when_both_are_marked()
+    {
+        var document = ReadingProbe.Read("Q: Why did the bridge fall?\nA: Because nobody mended it. We had asked for that.\n");
+        document.Genre.ShouldBe(Genre.Interview);
+        document.Title.ShouldBeNull();
+        document.Texts(SegmentKind.Question).ShouldBe(["Why did the bridge fall?"]);
+        document.Texts(SegmentKind.Answer).ShouldBe(["Because nobody mended it. We had asked for that."]);
+    }
+
+    [Fact]
     public void Bold_questions_on_a_page_are_questions()
     {
         var page = "<html><body><article><h1>A talk about bridges</h1><p>By Anna Sample</p>"

@@ -26,12 +26,22 @@ public sealed record Passage
     /// <summary>The events in the order of the text.</summary>
     public required IReadOnlyList<PassageEvent> Events { get; init; }
 
-    /// <summary>The passage as a document without title or furniture, dated by <see cref="Date"/>; the turns of an interview have their voices.</summary>
+    /// <summary>The passage as a document without title or furniture, of its genre, dated by <see cref="Date"/>; the turns of an interview have their voices.</summary>
     public Document ToDocument()
     {
-        var document = PlainDocument.Of(Text, Id, DateInterval.OfDay(LocalDatePattern.Iso.Parse(Date).Value));
-        return Text.StartsWith("Q:", StringComparison.Ordinal) ? document with { Genre = Documents.Genre.Interview, Segments = [.. Turns()] } : document;
+        var document = PlainDocument.Of(Text, Id, DateInterval.OfDay(LocalDatePattern.Iso.Parse(Date).Value)) with { Genre = DocumentGenre };
+        return document.Genre == Documents.Genre.Interview ? document with { Segments = [.. Turns()] } : document;
     }
+
+    /// <summary>The genre as documents have it; history and reports have none of their own.</summary>
+    private Genre DocumentGenre => Genre switch
+    {
+        "news" => Documents.Genre.News,
+        "commentary" => Documents.Genre.Commentary,
+        "readout" => Documents.Genre.Readout,
+        "interview" => Documents.Genre.Interview,
+        _ => Documents.Genre.Unknown,
+    };
 
     /// <summary>Reads passages in JSON Lines.</summary>
     /// <returns>The passages in order, or problem EN0402 with the line that breaks the format.</returns>
@@ -74,17 +84,19 @@ public sealed record Passage
     private IEnumerable<Segment> Turns()
     {
         int start = 0;
+        bool begun = false;
         foreach (string line in Text.Split('\n'))
         {
             bool asks = line.StartsWith("Q:", StringComparison.Ordinal);
             int mark = asks || line.StartsWith("A:", StringComparison.Ordinal) ? 2 : 0;
+            begun |= mark > 0;
             int skipped = mark + line[mark..].TakeWhile(char.IsWhiteSpace).Count();
             if (skipped < line.Length)
             {
                 yield return new Segment(
-                    asks ? SegmentKind.Question : SegmentKind.Answer,
+                    !begun ? SegmentKind.Body : asks ? SegmentKind.Question : SegmentKind.Answer,
                     new TextSpan(start + skipped, start + line.Length),
-                    new Voice(asks ? VoiceKind.Interviewer : VoiceKind.Interviewee));
+                    !begun ? Voice.Author : new Voice(asks ? VoiceKind.Interviewer : VoiceKind.Interviewee));
             }
 
             start += line.Length + 1;

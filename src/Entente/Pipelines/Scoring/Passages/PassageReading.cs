@@ -21,8 +21,8 @@ public sealed record PassagePair(Event Found, PassageEvent? Gold)
     /// <summary>Whether the mode is the noted one; null when none is noted.</summary>
     public bool? HasMode => Gold?.Mode is { } mode ? Found.Mode == mode : null;
 
-    /// <summary>Whether the kind of voice is the noted one.</summary>
-    public bool HasVoice => Gold is not null && Found.Voice.Kind == Gold.VoiceKind;
+    /// <summary>Whether the kind of voice is the noted one; sheets note the outermost.</summary>
+    public bool HasVoice => Gold is not null && (Found.Via.Count > 0 ? Found.Via[^1] : Found.Voice).Kind == Gold.VoiceKind;
 
     /// <summary>Whether the days share one with those noted; null when none are noted.</summary>
     public bool? HasDate => Gold?.When is { } when ? Found.When?.Overlaps(when) == true : null;
