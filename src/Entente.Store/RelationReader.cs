@@ -38,8 +38,9 @@ public static class RelationReader
         return new DyadMaterial(reports, ImportedCoverage(study, parties));
     }
 
-    // A row without a publisher stands with the other rows of its day: what a list has of one day was written down together.
-    private static DyadReport ReportOf(DyadEvent told, int number, ScaleKind scale)
+    /// <summary>An imported event as a report.</summary>
+    /// <remarks>A row without a publisher stands with the other rows of its day: what a list has of one day was written down together.</remarks>
+    internal static DyadReport ReportOf(DyadEvent told, int number, ScaleKind scale)
     {
         string dataset = told.Dataset is { } known ? RecordName.Of(known) : "imported";
         string id = string.Create(CultureInfo.InvariantCulture, $"{dataset}/{told.Day:uuuu-MM-dd}/{number}");

@@ -140,6 +140,19 @@ public static class ProblemCatalogue
     public static readonly ProblemKind NotProven = new("EN0607", "the frustration index is not proven",
         "The time limit was reached, or the run was stopped.", "Give it more time with --limit; the bounds that are printed hold.");
 
+    /// <summary>A span of time that ends before it starts.</summary>
+    public static readonly ProblemKind EmptyWindow = new("EN0608", "this window has no days",
+        "It ends before it starts.", "Give --from a day that is not after --to.");
+
+    /// <summary>A window of which a study tells nothing.</summary>
+    public static readonly ProblemKind NothingInWindow = new("EN0609", "nothing is told of these actors in this window",
+        "No event between two of them that counts may have happened in it; by default only what governments did and what happened counts.",
+        "Choose another date, widen it with --window, or count more with --sectors all and --status.");
+
+    /// <summary>An actor without members that is asked for as a bloc.</summary>
+    public static readonly ProblemKind NoMembers = new("EN0610", "this actor has no members",
+        "Only organisations and alliances whose members the catalogue knows can be taken as blocs.", "Name one that has, such as nato, eu or csto.");
+
     /// <summary>Every kind, ordered by code.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
     [

@@ -1,0 +1,50 @@
+namespace Entente.Systems.Balancers;
+
+/// <summary>How many hostile dyads each actor would hold if ties fell by chance and everybody kept as many friends and foes.</summary>
+/// <param name="Samples">Number of shuffled networks.</param>
+/// <param name="Means">Mean of each node over them.</param>
+/// <param name="Deviations">Standard deviation of each node over them.</param>
+/// <param name="Tails">For each node <c>(1 + r) / (1 + samples)</c>, <c>r</c> of the shuffled networks in which it holds at least as many as it does.</param>
+public sealed record NullModel(int Samples, IReadOnlyList<double> Means, IReadOnlyList<double> Deviations, IReadOnlyList<double> Tails)
+{
+    // So many tries a tie between two samples, and ten times as many before the first.
+    private const int TriesOfTie = 10;
+    private const int FirstTries = 10;
+
+    /// <summary>Draws the shuffled networks.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="samples">How many to draw, at least 1.</param>
+    /// <param name="seed">Where chance starts.</param>
+    /// <param name="stop">Ends the drawing.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static NullModel Of(SignedNetwork network, int samples, int seed, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentOutOfRangeException.ThrowIfLessThan(samples, 1);
+        var shuffle = new SignedShuffle(network, seed);
+        IReadOnlyList<int> observed = shuffle.HostileDyadsHeld();
+        int tries = TriesOfTie * network.EdgeCount;
+        shuffle.Run(FirstTries * tries);
+        int nodes = network.NodeCount;
+        (double[] sums, double[] squares, int[] atLeast) = (new double[nodes], new double[nodes], new int[nodes]);
+        for (int sample = 0; sample < samples; sample++)
+        {
+            stop.ThrowIfCancellationRequested();
+            shuffle.Run(tries);
+            IReadOnlyList<int> held = shuffle.HostileDyadsHeld();
+            for (int node = 0; node < nodes; node++)
+            {
+                sums[node] += held[node];
+                squares[node] += (double)held[node] * held[node];
+                atLeast[node] += held[node] >= observed[node] ? 1 : 0;
+            }
+        }
+
+        double[] means = [.. sums.Select(sum => sum / samples)];
+        return new NullModel(
+            samples,
+            means,
+            [.. squares.Select((sum, node) => Math.Sqrt(Math.Max(0, (sum / samples) - (means[node] * means[node]))))],
+            [.. atLeast.Select(count => (1.0 + count) / (1 + samples))]);
+    }
+}
