@@ -3,11 +3,7 @@ namespace Entente.Relations;
 /// <summary>The two parties of a relation, by id of a state or of an actor: <c>RUS</c> and <c>PAK</c>, or <c>RUS</c> and <c>taliban</c>.</summary>
 /// <param name="First">The one named first; what it does to the other is the first direction.</param>
 /// <param name="Second">The other.</param>
-public sealed record DyadParties(string First, string Second)
-{
-    /// <summary>The same two, the other way round.</summary>
-    public DyadParties Reversed => new(Second, First);
-}
+public sealed record DyadParties(string First, string Second);
 
 /// <summary>Which of two parties acts.</summary>
 public enum DyadDirection

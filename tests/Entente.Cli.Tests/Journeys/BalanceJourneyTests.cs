@@ -75,7 +75,7 @@ public sealed class BalanceJourneyTests : IDisposable
     [Fact]
     public async Task A_limit_that_is_over_before_the_proof_leaves_bounds()
     {
-        Run run = await RunningProgram.RunAsync("balance", _folder.Write("hard.csv", Hard()), "--limit", "0.5", "--format", "json");
+        Run run = await RunningProgram.RunAsync("balance", _folder.Write("hard.csv", Hard()), "--limit", "3", "--format", "json");
         run.ShouldFailWith("EN0607", 1);
         using var record = JsonDocument.Parse(run.Output);
         int lower = record.RootElement.GetProperty("lowerBound").GetInt32();
