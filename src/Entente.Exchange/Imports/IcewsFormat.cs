@@ -22,24 +22,9 @@ internal sealed class IcewsFormat(ImportWriter writer, ImportVocabulary vocabula
 
     public override RejectReason Read(in RowCells cells)
     {
-        if (cells.Count != Columns)
+        if (Check(cells, Columns, 6, out int day) is var fault && fault != RejectReason.None)
         {
-            return RejectReason.Columns;
-        }
-
-        if (cells[0].IsEmpty)
-        {
-            return RejectReason.Id;
-        }
-
-        if (!RowDay.TryParse(cells[1], out int day))
-        {
-            return RejectReason.Date;
-        }
-
-        if (!IsCode(cells[6]))
-        {
-            return RejectReason.Code;
+            return fault;
         }
 
         int source = Side(cells, Source);

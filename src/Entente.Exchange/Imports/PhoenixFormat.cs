@@ -15,24 +15,9 @@ internal sealed class PhoenixFormat(ImportWriter writer, ImportVocabulary vocabu
 
     public override RejectReason Read(in RowCells cells)
     {
-        if (cells.Count != Columns)
+        if (Check(cells, Columns, 13, out int day) is var fault && fault != RejectReason.None)
         {
-            return RejectReason.Columns;
-        }
-
-        if (cells[0].IsEmpty)
-        {
-            return RejectReason.Id;
-        }
-
-        if (!RowDay.TryParse(cells[1], out int day))
-        {
-            return RejectReason.Date;
-        }
-
-        if (!IsCode(cells[13]))
-        {
-            return RejectReason.Code;
+            return fault;
         }
 
         int source = Side(cells, Source);

@@ -56,6 +56,17 @@ internal abstract class RowFormat(ImportWriter writer, ImportVocabulary vocabula
     /// <summary>Whether a cell is a code of two to four digits.</summary>
     protected static bool IsCode(ReadOnlySpan<byte> cell) => cell.Length is >= 2 and <= LongestCode && cell.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
 
+    /// <summary>What is wrong with the columns, id, day or code of a row that begins with an id and a day; none when nothing is.</summary>
+    protected static RejectReason Check(in RowCells cells, int columns, int code, out int day)
+    {
+        day = 0;
+        return cells.Count != columns ? RejectReason.Columns
+            : cells[0].IsEmpty ? RejectReason.Id
+            : !RowDay.TryParse(cells[1], out day) ? RejectReason.Date
+            : !IsCode(cells[code]) ? RejectReason.Code
+            : RejectReason.None;
+    }
+
     /// <summary>What an event and its mirror have in common.</summary>
     protected static long MarkOf(ulong identity, int day, int code, int mirrorCode, int source, int target)
     {
