@@ -33,6 +33,7 @@ internal sealed class SentenceCoder
     private readonly VoiceReader _voices;
     private readonly ExpressionDater _dater;
     private readonly PlaceReader _places;
+    private readonly Dictionary<Trigger, PlaceReading?> _placeOf = new(ReferenceEqualityComparer.Instance);
     private readonly StatesOfAffairs _states;
     private readonly Calibration _calibration;
 
@@ -88,7 +89,7 @@ internal sealed class SentenceCoder
             return candidate;
         }
 
-        var place = _places.Read(candidate.Trigger);
+        var place = PlaceOf(candidate.Trigger);
         candidate = surroundings.Homes.Fill(candidate, place?.Country);
         candidate = new Authorities(_tree, _governors, surroundings.States).Fill(candidate, place, (actor, first, end) => new Participant(actor, TextOf(first, end), SpanOf(first, end)));
         return surroundings.Others.Fill(candidate, _tree, earlier, sentenceIndex, () => SpeakersOf(candidate));
@@ -118,6 +119,17 @@ internal sealed class SentenceCoder
 
     /// <summary>The sentence seen from two of its spans.</summary>
     public PairView ViewOf((int First, int End) source, (int First, int End)? target) => new(_tree, [.. PairView.MatchesOf(_tree, _lexicon)], Composed(), source, target);
+
+    /// <summary>Where a trigger's event took place, read once: parties that the clause leaves out are sought by it, and the event keeps it.</summary>
+    private PlaceReading? PlaceOf(Trigger trigger)
+    {
+        if (!_placeOf.TryGetValue(trigger, out var place))
+        {
+            _placeOf.Add(trigger, place = _places.Read(trigger));
+        }
+
+        return place;
+    }
 
     /// <summary>Those who tell of an event in this sentence: states by their ids, also when an official speaks.</summary>
     private HashSet<string> SpeakersOf(Candidate candidate)
@@ -230,7 +242,7 @@ internal sealed class SentenceCoder
             Cue = CueReader.Read(candidate.Standing, _tree) is { } cue ? new StatusCue(TextOf(cue.First, cue.End), SpanOf(cue.First, cue.End)) : null,
             Signals = signals,
             Confidence = _calibration.Of(signals),
-            Place = _places.Read(candidate.Trigger) is { } place ? new EventPlace(TextOf(place.First, place.End), SpanOf(place.First, place.End), place.Id, place.Country) : null,
+            Place = PlaceOf(candidate.Trigger) is { } place ? new EventPlace(TextOf(place.First, place.End), SpanOf(place.First, place.End), place.Id, place.Country) : null,
             IsNarrated = IsNarrated(candidate.Trigger.Head),
             IsToldRelative = AnchorOf(candidate.Trigger) >= 0,
             Date = DateOf(candidate, counted),
