@@ -11,6 +11,7 @@ internal static class StudyFailure
     private const int Busy = 5;
     private const int Locked = 6;
     private const int ReadOnly = 8;
+    private const int Interrupted = 9;
     private const int InputOutput = 10;
     private const int Corrupt = 11;
     private const int Full = 13;
@@ -21,6 +22,7 @@ internal static class StudyFailure
     public static Problem? Explain(SqliteException exception, string path) => exception.SqliteErrorCode switch
     {
         Busy or Locked => ProblemCatalogue.StudyLocked.For(path),
+        Interrupted => ProblemCatalogue.QuestionTooSlow.For(path),
         Corrupt or NotADatabase => ProblemCatalogue.StudyCorrupt.For(path, exception.Message),
         ReadOnly or InputOutput or Full or CannotOpen => ProblemCatalogue.CannotWrite.For(path, exception.Message),
         _ => null,

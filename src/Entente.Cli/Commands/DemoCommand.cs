@@ -14,7 +14,7 @@ internal static class DemoCommand
         var study = new Option<string?>("--study", "-s") { Description = "Where to keep the demo's study; the temporary folder when left out.", HelpName = "FILE" };
         var command = new Command("demo",
             """
-            Reads the sample corpus and prints what was found.
+            Reads the sample corpus, prints what was found and, at a terminal, opens the workbench on it.
 
             Example:
               entente demo
@@ -55,11 +55,24 @@ internal static class DemoCommand
             return Terminal.Fail(report.Problem);
         }
 
-        return OpenStudy.Ask(studyPath, study =>
+        int exit = OpenStudy.Ask(studyPath, study =>
         {
             DemoReport.Print(study, installation.Value.Samples);
             return report.Value.Interrupted ? ExitCode.Problems : ExitCode.Done;
         });
+        if (exit != ExitCode.Done)
+        {
+            return exit;
+        }
+
+        // Whoever reads the report through a pipe waits for its end.
+        if (Console.IsOutputRedirected)
+        {
+            Terminal.Say($"Look at it in a browser with: entente serve --study {studyPath}");
+            return ExitCode.Done;
+        }
+
+        return await ServeCommand.RunAsync(studyPath, cancellation);
     }
 
     // The answer sheets and the corpus's own description are not documents.

@@ -33,6 +33,7 @@ internal static class RootCommands
             DocumentsCommand.Create(),
             SearchCommand.Create(),
             BalanceCommand.Create(),
+            ServeCommand.Create(),
             ScoreCommand.Create(),
             TrainCommand.Create(),
             DoctorCommand.Create(),

@@ -7,7 +7,7 @@ public class StageDirectionTests
     // In order: a room may use the rooms before it, never one after it.
     private static readonly string[] s_rooms =
     [
-        "Language", "Problems", "Vocabularies", "Documents", "Reading", "Time", "Actors", "Events", "Evidence", "Relations", "Systems", "Pipelines", "Store", "Exchange", "Cli",
+        "Language", "Problems", "Vocabularies", "Documents", "Reading", "Time", "Actors", "Events", "Evidence", "Relations", "Systems", "Pipelines", "Store", "Exchange", "Workbench", "Cli",
     ];
 
     private static readonly Regex s_use = new(@"\bEntente\.(?<room>[A-Z][A-Za-z]+)\b");

@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using Entente.Problems;
+using Entente.Relations;
+using Entente.Store;
+using Microsoft.AspNetCore.Http;
+using NodaTime;
+using NodaTime.Extensions;
+
+namespace Entente.Workbench.Hosting;
+
+/// <summary>The parts that all pages share.</summary>
+public sealed class WorkbenchServices : IDisposable
+{
+    private readonly StudyPool _pool;
+    private readonly ConcurrentDictionary<ScaleKind, Outcome<IntensityScale>> _scales = [];
+
+    /// <summary>The parts for these options.</summary>
+    public WorkbenchServices(WorkbenchOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        Options = options;
+        _pool = new StudyPool(options.Study);
+    }
+
+    /// <summary>What the workbench was started with.</summary>
+    public WorkbenchOptions Options { get; }
+
+    /// <summary>The study's name: its file's name without folder and ending.</summary>
+    public string StudyName => Path.GetFileNameWithoutExtension(Options.Study);
+
+    /// <summary>Today, by the workbench's clock.</summary>
+    public LocalDate Today => Options.Time.GetUtcNow().ToOffsetDateTime().Date;
+
+    /// <summary>The name of a state or other actor, or its id when nobody knows it.</summary>
+    public string NameOf(string id) => Options.Catalogue.Find(id)?.Name ?? id;
+
+    /// <summary>A table of what acts are scored on.</summary>
+    public Outcome<IntensityScale> Scale(ScaleKind kind) => _scales.GetOrAdd(kind, wanted => IntensityScale.Load(Options.Data, wanted));
+
+    /// <summary>Asks the study, for as long as the visitor waits and the limit allows.</summary>
+    public async Task<Outcome<T>> AskAsync<T>(HttpContext http, Func<Study, Outcome<T>> ask)
+    {
+        ArgumentNullException.ThrowIfNull(http);
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        stopping.CancelAfter(Options.QuestionLimit);
+        return await _pool.AskAsync(ask, stopping.Token);
+    }
+
+    /// <summary>Closes the study.</summary>
+    public void Dispose() => _pool.Dispose();
+}
