@@ -1,8 +1,12 @@
 using Entente.Workbench.Pages.About;
 using Entente.Workbench.Pages.Codebook;
+using Entente.Workbench.Pages.Documents;
+using Entente.Workbench.Pages.Home;
 using Entente.Workbench.Pages.Keys;
 using Entente.Workbench.Pages.Pipeline;
 using Entente.Workbench.Pages.Reader;
+using Entente.Workbench.Pages.Reading;
+using Entente.Workbench.Pages.Search;
 using Microsoft.AspNetCore.Routing;
 
 namespace Entente.Workbench.Pages;
@@ -15,8 +19,12 @@ internal static class PageList
     {
         AboutPage.Map(endpoints);
         CodebookPage.Map(endpoints);
+        DocumentsPage.Map(endpoints);
+        HomePage.Map(endpoints);
         KeysPage.Map(endpoints);
         PipelinePage.Map(endpoints);
         ReaderPage.Map(endpoints);
+        ReadingPage.Map(endpoints);
+        SentenceSearchPage.Map(endpoints);
     }
 }

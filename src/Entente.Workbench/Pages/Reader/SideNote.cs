@@ -1,3 +1,4 @@
+using Entente.Documents;
 using Entente.Events;
 
 namespace Entente.Workbench.Pages.Reader;
@@ -18,8 +19,8 @@ public sealed record ReaderSentence(int? Number, IReadOnlyList<TextRun> Runs, IR
 /// <param name="Kind">What it is for.</param>
 /// <param name="Speaker">Who speaks, when it is told by name and not by what stands before; else null.</param>
 /// <param name="Sentences">Its sentences, with what stands between them.</param>
-public sealed record ReaderBlock(Documents.SegmentKind Kind, string? Speaker, IReadOnlyList<ReaderSentence> Sentences)
+public sealed record ReaderBlock(SegmentKind Kind, string? Speaker, IReadOnlyList<ReaderSentence> Sentences)
 {
     /// <summary>Whether it is site furniture, which is folded away.</summary>
-    public bool IsFolded => Kind is Documents.SegmentKind.Boilerplate or Documents.SegmentKind.PullQuote;
+    public bool IsFolded => Kind is SegmentKind.Boilerplate or SegmentKind.PullQuote;
 }
