@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using CsvHelper;
 
 namespace Entente.Workbench.Hosting;
@@ -12,14 +13,19 @@ internal static class CsvTable
     /// <param name="rows">Rows of as many cells.</param>
     public static async Task WriteAsync(Stream stream, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string?>> rows)
     {
-        await using var writer = new StreamWriter(stream, leaveOpen: true);
+        // Put together first: the writer writes when its own buffer is full, and an answer may only be written to without blocking.
+        using var table = new StringWriter();
         // Escape: a document's "=cmd" must not become a formula when the file is opened in a spreadsheet.
         var options = new CsvWriterOptions { FormatProvider = CultureInfo.InvariantCulture, NewLine = "\n", Injection = CsvInjection.Escape };
-        using CsvWriter csv = CsvWriter.Create(writer, options, true);
-        csv.WriteHeader([.. header]);
-        foreach (IReadOnlyList<string?> row in rows)
+        using (CsvWriter csv = CsvWriter.Create(table, options, true))
         {
-            csv.WriteRecord(row.Select(cell => cell ?? "").ToArray());
+            csv.WriteHeader([.. header]);
+            foreach (IReadOnlyList<string?> row in rows)
+            {
+                csv.WriteRecord(row.Select(cell => cell ?? "").ToArray());
+            }
         }
+
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(table.ToString()));
     }
 }

@@ -59,7 +59,7 @@ public sealed record HomeView(
     private static Event[] Telling(Study study, DocumentLine line) =>
     [
         .. study.Events(new EventFilter { Document = line.Id })
-            .OrderByDescending(told => told.Status is EventStatus.Actual or EventStatus.Ongoing).ThenByDescending(told => told.Confidence).ThenBy(told => told.Id, StringComparer.Ordinal)
+            .OrderByDescending(told => told.Status is EventStatus.Actual or EventStatus.Ongoing).ThenByDescending(told => told.Actors.Count + told.Recipients.Count > 1).ThenByDescending(told => told.Confidence).ThenBy(told => told.Id, StringComparer.Ordinal)
             .Take(MostEvents),
     ];
 }

@@ -2,6 +2,7 @@ using Entente.Problems;
 using Entente.Store;
 using Entente.Workbench.Hosting;
 using Entente.Workbench.Layout;
+using Microsoft.AspNetCore.Http;
 using NodaTime;
 
 namespace Entente.Workbench.Pages.Search;
@@ -40,6 +41,11 @@ public sealed record SearchView(SentenceFilter Filter, string? ActorName, Search
         if (!found.Succeeded && PageFormat.Of(question.Request.HttpContext) != PageFormat.Html)
         {
             return found.Problem;
+        }
+
+        if (!found.Succeeded)
+        {
+            question.Request.HttpContext.Response.StatusCode = StatusCodes.Status400BadRequest;
         }
 
         return found.Succeeded
