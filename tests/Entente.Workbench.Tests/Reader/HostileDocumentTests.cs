@@ -4,6 +4,7 @@ using Entente.Documents;
 using Entente.Pipelines;
 using Entente.Store;
 using Microsoft.AspNetCore.Builder;
+using Document = Entente.Documents.Document;
 
 namespace Entente.Workbench.Tests.Reader;
 

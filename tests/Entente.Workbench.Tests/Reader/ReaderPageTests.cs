@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using Entente.Documents;
 using Entente.Reading.Records;
 using Entente.Store;
+using Document = Entente.Documents.Document;
 
 namespace Entente.Workbench.Tests.Reader;
 
