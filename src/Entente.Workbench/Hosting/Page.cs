@@ -43,6 +43,9 @@ internal sealed class Page<TView>
     public Page<TView> AsJson(Func<TView, object> record) => As(PageFormat.Json, (view, context, stream) =>
         JsonSerializer.SerializeAsync(stream, PageRecord.Of(context, record(view)), PageRecord.Options));
 
+    /// <summary>Adds the page's main table as CSV: a column for each property of its rows.</summary>
+    public Page<TView> AsCsv<TRow>(Func<TView, IEnumerable<TRow>> rows) => AsText(PageFormat.Csv, (view, _) => CsvTable.Write(rows(view)));
+
     /// <summary>Answers requests for the page.</summary>
     public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet(Route, (Delegate)AnswerAsync);
 
