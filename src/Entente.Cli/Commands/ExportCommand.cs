@@ -104,7 +104,7 @@ internal static class ExportCommand
         bool needsSidecar = ExportFormats.NeedsSidecar(request.Format);
         if (!force && needsSidecar && Path.Exists(sidecar))
         {
-            return Terminal.Fail(ProblemCatalogue.FileExists.For(sidecar));
+            return Terminal.Fail(ProblemCatalogue.FileExists.For(Path.Exists(path) ? path : sidecar));
         }
 
         Outcome<ExportReport> written = NewFile.Write(path, force, output => export.Write(request, stamp, output));
@@ -146,7 +146,7 @@ internal static class ExportCommand
     {
         string what = request.Subject switch { ExportSubject.Actors => "actors", ExportSubject.Relation => "bins", ExportSubject.Network => "ties", ExportSubject.Distinct => "distinct events", _ => "events" };
         string where = path is null ? "" : $" to {path}{(ExportFormats.NeedsSidecar(request.Format) ? $", with the query and versions in {ExportSidecar.PathOf(path)}" : "")}";
-        Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"wrote {report.Records:N0} {what}{where}"));
+        Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"wrote {report.Records:N0} {(report.Records == 1 ? what[..^1] : what)}{where}"));
         if (report.LeftOut > 0)
         {
             Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"left out {report.LeftOut:N0} that have no first day: a timeline cannot show them"));

@@ -26,7 +26,7 @@ public sealed class FtmWriter(ActorCatalogue catalogue, Gazetteer gazetteer, IRe
         {
             foreach (Participant party in found.Parties.Where(party => described.Add(ActorId(party.Actor.Id))))
             {
-                WriteEntity(json, ActorId(party.Actor.Id), SchemaOf(party.Actor.Kind), PropertiesOf(party.Actor));
+                WriteEntity(json, ActorId(party.Actor.Id), SchemaOf(KindOf(party.Actor)), PropertiesOf(party.Actor));
             }
 
             foreach (string document in found.Documents.Where(document => described.Add(DocumentId(document))))
@@ -54,6 +54,9 @@ public sealed class FtmWriter(ActorCatalogue catalogue, Gazetteer gazetteer, IRe
         _ => "Organization",
     };
 
+    // What an actor is, whoever of it is meant: "Chinese state media" are China here.
+    private ActorKind KindOf(ActorReference actor) => catalogue.Find(actor.Id)?.Kind ?? actor.Kind;
+
     private IEnumerable<(string Name, IEnumerable<string?> Values)> PropertiesOf(ActorReference actor)
     {
         Actor? known = catalogue.Find(actor.Id);
@@ -62,8 +65,8 @@ public sealed class FtmWriter(ActorCatalogue catalogue, Gazetteer gazetteer, IRe
             ("name", [known?.Name ?? actor.Id]),
             ("alias", known?.Names ?? []),
             // Of a person the state is that of an office on a day, which is no nationality.
-            ("country", [actor.Kind == ActorKind.Person ? null : gazetteer.CodeOf(known is null ? actor.Country : known.Country)]),
-            ("classification", [RecordName.Of(actor.Kind)]),
+            ("country", [KindOf(actor) == ActorKind.Person ? null : gazetteer.CodeOf(known is null ? actor.Country : known.Country)]),
+            ("classification", [RecordName.Of(KindOf(actor))]),
         ];
     }
 

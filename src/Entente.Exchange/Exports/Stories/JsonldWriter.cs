@@ -81,10 +81,11 @@ public sealed class JsonldWriter(ActorCatalogue catalogue, IReadOnlyDictionary<s
 
     private void WriteActor(Utf8JsonWriter json, ActorReference actor)
     {
+        Actor? known = catalogue.Find(actor.Id);
         json.WriteStartObject();
         json.WriteString("id", ActorName(actor.Id));
-        json.WriteString("type", TypeOf(actor.Kind));
-        json.WriteString("name", catalogue.Find(actor.Id)?.Name ?? actor.Id);
+        json.WriteString("type", TypeOf(known?.Kind ?? actor.Kind));
+        json.WriteString("name", known?.Name ?? actor.Id);
         json.WriteString("identifier", actor.Id);
         json.WriteEndObject();
     }
