@@ -30,7 +30,7 @@ public sealed class ExportReaderTests(SampleStudy study) : IDisposable
                 reader.GetString(field).ShouldBe(record.GetProperty(field).GetString() ?? "");
             }
 
-            reader.GetDouble("intensity").ShouldBe(record.GetProperty("intensity").GetDouble());
+            double.Parse(reader.GetString("intensity"), CultureInfo.InvariantCulture).ShouldBe(record.GetProperty("intensity").GetDouble());
         }
 
         reader.Read().ShouldBeFalse();
@@ -121,8 +121,6 @@ public sealed class ExportReaderTests(SampleStudy study) : IDisposable
         statements.ShouldContain(said => Is(said, "urn:entente:terms:arguments", "export jsonld --origin coded"));
         HashSet<string?> named = [.. statements.Where(said => said.GetProperty("predicate").GetString() is "https://schema.org/name" or "https://schema.org/inLanguage").Select(said => said.GetProperty("subject").GetString())];
         statements.Where(said => said.GetProperty("object").GetString()!.StartsWith("urn:entente:", StringComparison.Ordinal)).ShouldAllBe(said => named.Contains(said.GetProperty("object").GetString()));
-
-        static bool Is(JsonElement said, string predicate, string value) => said.GetProperty("predicate").GetString() == predicate && said.GetProperty("object").GetString() == value;
     }
 
     [ForeignReaderFact]
@@ -159,6 +157,8 @@ public sealed class ExportReaderTests(SampleStudy study) : IDisposable
 
         shown.GetProperty("title").GetProperty("text").GetString()!.ShouldContain("entente export timelinejs");
     }
+
+    private static bool Is(JsonElement said, string predicate, string value) => said.GetProperty("predicate").GetString() == predicate && said.GetProperty("object").GetString() == value;
 
     private static string? Stamp(JsonElement file) => file.GetProperty("entente").GetProperty("arguments").GetString();
 
