@@ -153,6 +153,19 @@ public static class ProblemCatalogue
     public static readonly ProblemKind NoMembers = new("EN0610", "this actor has no members",
         "Only organisations and alliances whose members the catalogue knows can be taken as blocs.", "Name one that has, such as nato, eu or csto.");
 
+    /// <summary>A format that has no place for what is asked of it.</summary>
+    public static readonly ProblemKind NotCarried = new("EN0701", "this format does not carry that",
+        "Each format is made for some things: tables for any records, graphs for networks, maps and timelines for events coded from documents.",
+        "Choose one of those that are available; docs/exchange.md has a table of which format carries what.");
+
+    /// <summary>An export that would be empty.</summary>
+    public static readonly ProblemKind NothingToExport = new("EN0702", "there is nothing to export",
+        "Nothing in the study passes these filters.", "Take a filter away; 'entente events' with the same filters shows what passes.");
+
+    /// <summary>A file that an export would overwrite.</summary>
+    public static readonly ProblemKind FileExists = new("EN0703", "there is a file of this name already",
+        "An earlier export or another file stands there.", "Choose another name, or write over it with --force.");
+
     /// <summary>A question to a study that was stopped because it took too long.</summary>
     public static readonly ProblemKind QuestionTooSlow = new("EN0801", "this takes too long to answer",
         "The question covers very much of a large study, or the machine is busy.", "Narrow it to a period or to some actors, or ask again later.");

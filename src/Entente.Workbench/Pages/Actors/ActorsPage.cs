@@ -1,4 +1,6 @@
+using System.Globalization;
 using Entente.Actors;
+using Entente.Exchange.Exports.Tables;
 using Entente.Problems;
 using Entente.Store;
 using Entente.Vocabularies;
@@ -17,13 +19,30 @@ internal static class ActorsPage
     {
         new Page<ActorsView> { Route = "/actors", Load = LoadAll, Component = typeof(ActorsContent) }
             .AsJson(view => view.Actors)
-            .AsCsv(view => view.Actors)
+            .AsCsv(
+                view => view.Actors,
+                new Field<ActorRow>("id", row => row.Id),
+                new Field<ActorRow>("name", row => row.Name),
+                new Field<ActorRow>("kind", row => row.Kind),
+                new Field<ActorRow>("country", row => row.Country),
+                new Field<ActorRow>("acts", row => Text(row.Acts)),
+                new Field<ActorRow>("receives", row => Text(row.Receives)),
+                new Field<ActorRow>("documents", row => Text(row.Documents)))
             .Map(endpoints);
         new Page<ActorView> { Route = "/actors/{id}", Load = LoadOne, Component = typeof(ActorContent) }
             .AsJson(ActorView.ToRecord)
-            .AsCsv(view => view.Profile.Counterparts)
+            .AsCsv(
+                view => view.Profile.Counterparts,
+                new Field<Counterpart>("id", row => row.Id),
+                new Field<Counterpart>("events", row => Text(row.Events)),
+                new Field<Counterpart>("cooperation", row => Text(row.Cooperation)),
+                new Field<Counterpart>("conflict", row => Text(row.Conflict)),
+                new Field<Counterpart>("first", row => row.First),
+                new Field<Counterpart>("last", row => row.Last))
             .Map(endpoints);
     }
+
+    private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     private static Outcome<ActorsView> LoadAll(PageQuestion question)
     {
