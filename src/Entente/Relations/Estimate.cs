@@ -12,9 +12,9 @@ public readonly record struct Estimate(double Value, double Low, double High)
     public bool IsSure => Low > 0 || High < 0;
 
     /// <summary>The figure with the band of its resamplings; without any, the figure alone.</summary>
-    public static Estimate Of(double value, IEnumerable<double> replicates)
+    public static Estimate Of(double value, ReadOnlySpan<double> replicates)
     {
-        double[] sorted = [.. replicates];
+        double[] sorted = replicates.ToArray();
         Array.Sort(sorted);
         return sorted.Length == 0 ? new(value, value, value) : new(value, Quantile(sorted, Tail), Quantile(sorted, 1 - Tail));
     }
