@@ -82,7 +82,8 @@ internal static class SystemCommand
 
         int last = request.At is { } day ? ReportDays.NumberOf(day) : told.Last;
         var window = new DayRange(last - request.WindowDays + 1, last);
-        SystemSnapshot snapshot = new SystemTimeline(material, Draws(material, request), request.Options.Thresholds).MoveTo(window);
+        using var timeline = new SystemTimeline(material, Draws(material, request), request.Options.Thresholds);
+        SystemSnapshot snapshot = timeline.MoveTo(window);
         return snapshot.Ties.Count == 0 ? Terminal.Fail(Nothing(material, window)) : output.Print(SystemView.Of(snapshot, request.Options, stop), request.Options);
     }
 
@@ -105,7 +106,7 @@ internal static class SystemCommand
         return output.Print(SystemCourse.Of(material, Draws(material, request), bins, request.WindowDays, request.Options, stop), request.Options);
     }
 
-    private static Resampling Draws(SystemMaterial material, SystemRequest request) => new(material.Reports, request.Options.Replicates, request.Options.Seed);
+    private static Resampling Draws(SystemMaterial material, SystemRequest request) => material.Draw(request.Options.Replicates, request.Options.Seed);
 
     private static Problem Nothing(SystemMaterial material, DayRange? asked) => ProblemCatalogue.NothingInWindow.For(
         asked is { } days ? $"from {BinName.Day(days.First)} to {BinName.Day(days.Last)}" : "the study",

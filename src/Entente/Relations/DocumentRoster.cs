@@ -33,6 +33,9 @@ public sealed class DocumentRoster
         return _sourceOf.Count - 1;
     }
 
+    /// <summary>Says by what name reports know a document without one; it keeps its place in the order.</summary>
+    public void Name(int place, string name) => _places.TryAdd(name, place);
+
     /// <summary>The number of a source.</summary>
     public int SourceOf(string source)
     {

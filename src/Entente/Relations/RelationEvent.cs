@@ -6,21 +6,22 @@ public sealed class RelationEvent
     /// <summary>Days beyond which an interval says too little of when.</summary>
     public const int WidestDays = 366;
 
-    private RelationEvent(DyadReport standing, IReadOnlyList<DyadReport> reports, DyadDirection direction)
+    private RelationEvent(DyadReport standing, DyadReport closest, IReadOnlyList<DyadReport> reports, DyadDirection direction)
     {
         Standing = standing;
         Reports = reports;
         Direction = direction;
         Score = reports.Count == 1 ? standing.Intensity : reports.Average(report => report.Intensity);
+        Occurrences = reports.Count == 1 ? standing.Occurrences : reports.Max(report => report.Occurrences);
         Points = Score * Occurrences;
-        Days = DayRange.Of(standing.When) is { Width: <= WidestDays } days ? days : null;
+        Days = DayRange.Of(closest.When) is { Width: <= WidestDays } days ? days : null;
         Documents = reports.Count == 1 ? [standing.Document] : [.. reports.Select(report => report.Document).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Identity of the distinct event.</summary>
     public string Id => Standing.Event;
 
-    /// <summary>The report that dates it most closely.</summary>
+    /// <summary>The report that dates it most closely; one from a document before rows of event data, which have no sentence.</summary>
     public DyadReport Standing { get; }
 
     /// <summary>All that count, in order of id.</summary>
@@ -33,7 +34,14 @@ public sealed class RelationEvent
     public double Score { get; }
 
     /// <summary>How many events it stands for: 1, save in lists that sum them up.</summary>
-    public int Occurrences => Standing.Occurrences;
+    public int Occurrences { get; }
+
+    /// <summary>The sources that tell it, data sets it was imported from before outlets, in order.</summary>
+    public IEnumerable<string> ToldBy => Reports.Select(report => report.Dataset).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        .Concat(Reports.Where(report => report.Dataset is null).Select(report => report.Outlet).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    /// <summary>Whether both documents and rows of event data tell it.</summary>
+    public bool IsCommon => Reports.Count > 1 && Reports.Any(report => report.Dataset is null) && Reports.Any(report => report.Dataset is not null);
 
     /// <summary>How many reports tell it.</summary>
     public int ReportCount => Reports.Sum(report => report.Tellings);
@@ -98,11 +106,12 @@ public sealed class RelationEvent
     {
         if (reports.Length == 1)
         {
-            return new(reports[0], reports, reports[0].DirectionIn(parties));
+            return new(reports[0], reports[0], reports, reports[0].DirectionIn(parties));
         }
 
         DyadDirection[] directions = [.. reports.Select(report => report.DirectionIn(parties)).Distinct()];
-        DyadReport standing = reports.MinBy(report => DayRange.Of(report.When)?.Width ?? int.MaxValue)!;
-        return new(standing, reports, directions.Length == 1 ? directions[0] : DyadDirection.Mutual);
+        DyadReport closest = reports.MinBy(report => DayRange.Of(report.When)?.Width ?? int.MaxValue)!;
+        DyadReport standing = reports.Where(report => report.Dataset is null).MinBy(report => DayRange.Of(report.When)?.Width ?? int.MaxValue) ?? closest;
+        return new(standing, closest, reports, directions.Length == 1 ? directions[0] : DyadDirection.Mutual);
     }
 }

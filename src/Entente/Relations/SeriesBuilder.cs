@@ -29,14 +29,15 @@ public static class SeriesBuilder
         DyadDirection[] directions = Enum.GetValues<DyadDirection>();
         var parts = new SeriesSums[directions.Length];
         Parallel.For(0, parts.Length, part => parts[part] = SeriesSums.Of(events.Where(found => found.Direction == directions[part]), memory, resampling));
-        SeriesSums mutual = parts[(int)DyadDirection.Mutual];
-        return (
-            SeriesSums.Of(parts, memory, resampling).Series(events, covered),
-            Towards(DyadDirection.Forward),
-            Towards(DyadDirection.Backward));
+        var both = SeriesSums.Empty(memory, resampling);
+        Array.ForEach(parts, both.Add);
+        return (both.Series(events, covered), Towards(DyadDirection.Forward), Towards(DyadDirection.Backward));
 
-        DyadSeries Towards(DyadDirection direction) =>
-            SeriesSums.Of([parts[(int)direction], mutual], memory, resampling).Series([.. events.Where(found => found.Goes(direction))], covered);
+        DyadSeries Towards(DyadDirection direction)
+        {
+            parts[(int)direction].Add(parts[(int)DyadDirection.Mutual]);
+            return parts[(int)direction].Series([.. events.Where(found => found.Goes(direction))], covered);
+        }
     }
 
     /// <summary>Which bins hold at least half of the days of some event of either party.</summary>

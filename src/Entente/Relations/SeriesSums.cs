@@ -41,27 +41,24 @@ internal sealed class SeriesSums
         return sums;
     }
 
-    /// <summary>The sums of the events of several.</summary>
-    public static SeriesSums Of(IEnumerable<SeriesSums> parts, Memory memory, Resampling resampling)
+    /// <summary>No event.</summary>
+    public static SeriesSums Empty(Memory memory, Resampling resampling) => new(memory, resampling);
+
+    /// <summary>Adds the sums of other events.</summary>
+    public void Add(SeriesSums other)
     {
-        var all = new SeriesSums(memory, resampling);
-        foreach (SeriesSums part in parts)
+        for (int bin = 0; bin < _events.Length; bin++)
         {
-            for (int bin = 0; bin < all._events.Length; bin++)
-            {
-                all._events[bin] += part._events[bin];
-                all._reports[bin] += part._reports[bin];
-            }
-
-            foreach (RelationAxis axis in s_axes)
-            {
-                all._axes[(int)axis].Add(part._axes[(int)axis]);
-            }
-
-            all.Draws.Add(part.Draws);
+            _events[bin] += other._events[bin];
+            _reports[bin] += other._reports[bin];
         }
 
-        return all;
+        foreach (RelationAxis axis in s_axes)
+        {
+            _axes[(int)axis].Add(other._axes[(int)axis]);
+        }
+
+        Draws.Add(other.Draws);
     }
 
     /// <summary>The series of these sums.</summary>
