@@ -82,9 +82,16 @@ internal static class SystemCommand
 
         int last = request.At is { } day ? ReportDays.NumberOf(day) : told.Last;
         var window = new DayRange(last - request.WindowDays + 1, last);
-        using var timeline = new SystemTimeline(material, Draws(material, request), request.Options.Thresholds);
+        Resampling draws = Draws(material, request);
+        using var timeline = new SystemTimeline(material, draws, request.Options.Thresholds);
         SystemSnapshot snapshot = timeline.MoveTo(window);
-        return snapshot.Ties.Count == 0 ? Terminal.Fail(Nothing(material, window)) : output.Print(SystemView.Of(snapshot, request.Options, stop), request.Options);
+        if (snapshot.Ties.Count == 0)
+        {
+            return Terminal.Fail(Nothing(material, window));
+        }
+
+        SystemView view = SystemView.Of(snapshot, request.Options, stop);
+        return output.Print(view, request.Options, SystemStory.Of(material, draws, view, request.Options, NameOf));
     }
 
     private static int Follow(SystemMaterial material, SystemRequest request, SystemOutput output, CancellationToken stop)
