@@ -52,10 +52,7 @@ internal static class RelationScale
         long start = Stopwatch.GetTimestamp();
         var parties = new DyadParties(dyad.One, dyad.Other);
         DyadMaterial material = study.Relation(parties, s_scale);
-        double read = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        double cpu = Environment.CpuUsage.TotalTime.TotalMilliseconds;
         int events = RelationBuilder.Build(material, new RelationRequest(parties)).Value.Series.Events.Count;
-        if (Environment.GetEnvironmentVariable("DETAIL") is not null) { Console.Error.WriteLine($"{dyad} read {read:F1} cpu {Environment.CpuUsage.TotalTime.TotalMilliseconds-cpu:F0} all {Stopwatch.GetElapsedTime(start).TotalMilliseconds:F1} {material.Reports.Count} {material.Coverage.Count}"); }
         return (Stopwatch.GetElapsedTime(start).TotalMilliseconds, events);
     }
 }

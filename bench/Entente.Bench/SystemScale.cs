@@ -53,12 +53,6 @@ internal static class SystemScale
         double drawn = Stopwatch.GetElapsedTime(start).TotalSeconds;
         var first = ReportDays.DayOf(material.Days!.Value.First);
         var bins = new TimeBins(first, first.PlusYears(WorldGenerator.Years).PlusDays(-1), BinLength.Month);
-        if (Environment.GetEnvironmentVariable("DETAIL") is not null)
-        {
-            using var timeline = new SystemTimeline(material, draws, new TieThresholds());
-            long t = Stopwatch.GetTimestamp();
-            for (int bin = 0; bin < bins.Count; bin++) { var s = timeline.MoveTo(new DayRange(bins[bin].Last - Window + 1, bins[bin].Last)); if (bin % 60 == 59) { output.WriteLine($"{bin} {s.Ties.Count} ties {s.Signed.Count(x => x.Value > 0)} + {s.Signed.Count(x => x.Value < 0)} - {s.Network!.NodeCount} readings {timeline.Readings} {Stopwatch.GetElapsedTime(t).TotalSeconds:F2}"); } }
-        }
         SystemCourse course = SystemCourse.Of(material, draws, bins, Window, new SystemOptions { Threads = Environment.ProcessorCount });
         double all = Stopwatch.GetElapsedTime(start).TotalSeconds;
         int proven = course.Steps.Count(step => step.Frustration is { IsProven: true });
