@@ -31,7 +31,7 @@ internal sealed class OtherSide(NamedParties parties)
         }
 
         var near = earlier.Where(other => other.SentenceIndex >= sentenceIndex - Reach).ToList();
-        var found = Sovereign(candidate, agents) ?? (candidate.Type is EventType.Accuse or EventType.Support ? Judged(candidate, agents, near) : IsDirected(candidate, agents) ? Partner(agents, near) ?? OnlyOther(agents, speakers()) : null);
+        var found = Sovereign(candidate, agents) ?? (candidate.Type is EventType.Accuse or EventType.Support ? Judged(candidate, agents, near) : IsDirected(candidate, agents) ? Partner(agents, near) ?? OnlyOther(agents, speakers()) ?? LastSubject(candidate.Type, agents, speakers()) : null);
         return found is null ? candidate : candidate with { Counterparts = found };
     }
 
@@ -86,6 +86,14 @@ internal sealed class OtherSide(NamedParties parties)
     private List<Participant>? OnlyOther(List<ActorReference> agents, IReadOnlySet<string> except)
     {
         var others = parties.Last(Reach + 1).Select(named => named.Party).Where(party => !IsAmong(agents, party.Actor) && !except.Contains(party.Actor.Id)).DistinctBy(party => party.Actor.Id).Take(2).ToList();
+        return others is [_] ? others : null;
+    }
+
+    /// <summary>The one other party that was last spoken of as acting: promises and threats answer whoever did something just before, the rest whoever does in this very sentence.</summary>
+    private List<Participant>? LastSubject(EventType type, List<ActorReference> agents, IReadOnlySet<string> except)
+    {
+        int count = type is EventType.Agree or EventType.Threaten or EventType.Sanction ? Reach + 1 : 1;
+        var others = parties.LastSubjects(count, party => !IsAmong(agents, party.Actor) && !except.Contains(party.Actor.Id));
         return others is [_] ? others : null;
     }
 
