@@ -112,6 +112,18 @@ public class AtHomeTests
             """, ["Norway=NOR", "Forum=forum:IGO", "Chad=TCD"]).Code()[0].Recipients.ShouldHaveSingleItem().Actor.Id.ShouldBe("TCD");
 
     [Fact]
+    public void Who_abstains_refuses_the_body_that_votes() =>
+        new Scene().Say("""
+            Forum _ NNP 2 nsubj
+            slept sleep VBD 0 root
+            in in IN 4 case
+            Mali _ NNP 2 obl
+            """, ["Forum=forum:IGO", "Mali=MLI"]).Say("""
+            Chad _ NNP 2 nsubj
+            abstained abstain VBD 0 root
+            """, ["Chad=TCD"]).Code()[^1].Recipients.ShouldHaveSingleItem().Actor.Id.ShouldBe("forum");
+
+    [Fact]
     public void What_is_declared_annexed_suffers_it() =>
         Scene.Told("""
             Norway _ NNP 2 nsubj
