@@ -13,6 +13,7 @@ namespace Entente.Store;
 public sealed class Study : IDisposable
 {
     private const int CacheKilobytes = 64 * 1024;
+    private const int LogPages = 8_000;
 
     private Study(string path, SqliteConnection connection)
     {
@@ -87,7 +88,8 @@ public sealed class Study : IDisposable
         }
 
         // Ids are hashes, so rows go in at random places: with the small default cache a long document would rewrite its pages again and again.
-        connection.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -{CacheKilobytes};");
+        // The log is moved into the study at so many pages: with SQLite's thousand that would be every few documents, though each changes many of the same pages.
+        connection.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -{CacheKilobytes}; PRAGMA wal_autocheckpoint = {LogPages};");
         Migrate(connection);
         return null;
     }
