@@ -12,8 +12,8 @@ public static class At
     /// <summary>Distinct events; filters are query parameters.</summary>
     public static Address Events => new("/events");
 
-    /// <summary>Distinct events, the least sure first.</summary>
-    public static Address EventsToReview => Address.Of("/events", ("sort", "confidence"));
+    /// <summary>Distinct events that nobody decided on, the least sure first.</summary>
+    public static Address EventsToReview => Address.Of("/events", ("review", "open"), ("sort", "least-sure"));
 
     /// <summary>All dyads.</summary>
     public static Address Relations => new("/relations");

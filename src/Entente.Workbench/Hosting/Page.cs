@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Entente.Exchange.Exports.Tables;
 using Entente.Problems;
 using Entente.Store;
 using Microsoft.AspNetCore.Builder;
@@ -42,6 +43,20 @@ internal sealed class Page<TView>
     /// <summary>Adds the page as JSON, with the address it was asked at and the version that answered.</summary>
     public Page<TView> AsJson(Func<TView, object> record) => As(PageFormat.Json, (view, context, stream) =>
         JsonSerializer.SerializeAsync(stream, PageRecord.Of(context, record(view)), PageRecord.Options));
+
+    /// <summary>Adds the page's main table as CSV.</summary>
+    public Page<TView> AsCsv<TRow>(Func<TView, IEnumerable<TRow>> rows, params IReadOnlyList<Field<TRow>> fields) => As(PageFormat.Csv, async (view, _, stream) =>
+    {
+        // The table is written in one go, which the server does not allow on the connection itself.
+        using var buffer = new MemoryStream();
+        await using (var writer = new StreamWriter(buffer, leaveOpen: true))
+        {
+            CsvTable.Write(writer, rows(view), fields);
+        }
+
+        buffer.Position = 0;
+        await buffer.CopyToAsync(stream);
+    });
 
     /// <summary>Answers requests for the page.</summary>
     public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet(Route, (Delegate)AnswerAsync);

@@ -1,4 +1,5 @@
 using Entente.Workbench.Pages.About;
+using Entente.Workbench.Pages.Actors;
 using Entente.Workbench.Pages.Codebook;
 using Entente.Workbench.Pages.Documents;
 using Entente.Workbench.Pages.Home;
@@ -18,6 +19,7 @@ internal static class PageList
     public static void Map(IEndpointRouteBuilder endpoints)
     {
         AboutPage.Map(endpoints);
+        ActorsPage.Map(endpoints);
         CodebookPage.Map(endpoints);
         DocumentsPage.Map(endpoints);
         HomePage.Map(endpoints);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Entente.Documents;
+using Entente.Exchange.Exports.Tables;
 using Entente.Store;
 using Entente.Vocabularies;
 using Entente.Workbench.Addresses;
@@ -13,13 +14,29 @@ namespace Entente.Workbench.Pages.Documents;
 /// <summary>The page of all documents.</summary>
 internal static class DocumentsPage
 {
-    private static readonly string[] s_columns = ["id", "published", "publishedTo", "publishedPrecision", "publishedBasis", "title", "authors", "outlet", "originallyPublishedBy", "genre", "language", "events", "duplicateOf", "path"];
+    private static readonly Field<DocumentLine>[] s_fields =
+    [
+        new("id", line => line.Id),
+        new("published", line => Iso(line.Published?.From)),
+        new("publishedTo", line => Iso(line.Published?.To)),
+        new("publishedPrecision", line => line.Published is { } published ? RecordName.Of(published.Precision) : null),
+        new("publishedBasis", line => RecordName.Of(line.PublishedBasis)),
+        new("title", line => line.Title),
+        new("authors", line => string.Join("; ", line.Authors)),
+        new("outlet", line => line.Outlet),
+        new("originallyPublishedBy", line => line.OriginallyPublishedBy),
+        new("genre", line => RecordName.Of(line.Genre)),
+        new("language", line => line.Language),
+        new("events", line => line.Events.ToString(CultureInfo.InvariantCulture)),
+        new("duplicateOf", line => line.DuplicateOf),
+        new("path", line => line.Path),
+    ];
 
     /// <summary>Answers requests for it.</summary>
     public static void Map(IEndpointRouteBuilder endpoints) =>
         new Page<DocumentsView> { Route = At.Documents.Path, Load = DocumentsView.Of, Component = typeof(DocumentsContent) }
             .AsJson(view => new { view.Page.Total, view.Page.Events, Documents = view.Page.Lines.Select(Record) })
-            .As(PageFormat.Csv, (view, _, stream) => CsvTable.WriteAsync(stream, s_columns, view.Page.Lines.Select(Row)))
+            .AsCsv(view => view.Page.Lines, s_fields)
             .Map(endpoints);
 
     /// <summary>A document of a list as a record, in the field names of the document record.</summary>
@@ -41,12 +58,6 @@ internal static class DocumentsPage
         line.Events,
         Address = At.Document(line.Id),
     };
-
-    private static string?[] Row(DocumentLine line) =>
-    [
-        line.Id, Iso(line.Published?.From), Iso(line.Published?.To), line.Published is { } published ? RecordName.Of(published.Precision) : null, RecordName.Of(line.PublishedBasis), line.Title,
-        string.Join("; ", line.Authors), line.Outlet, line.OriginallyPublishedBy, RecordName.Of(line.Genre), line.Language, line.Events.ToString(CultureInfo.InvariantCulture), line.DuplicateOf, line.Path,
-    ];
 
     private static string? Iso(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Entente.Exchange.Exports.Tables;
 using Entente.Store;
 using Entente.Workbench.Addresses;
 using Entente.Workbench.Hosting;
@@ -10,7 +11,17 @@ namespace Entente.Workbench.Pages.Search;
 /// <summary>The page of sentences that match a search.</summary>
 internal static class SentenceSearchPage
 {
-    private static readonly string[] s_columns = ["document", "title", "outlet", "sentence", "start", "end", "text", "address"];
+    private static readonly Field<SentenceHit>[] s_fields =
+    [
+        new("document", hit => hit.Document),
+        new("title", hit => hit.Title),
+        new("outlet", hit => hit.Outlet),
+        new("sentence", hit => Number(hit.Ordinal + 1)),
+        new("start", hit => Number(hit.Start)),
+        new("end", hit => Number(hit.End)),
+        new("text", hit => hit.Text),
+        new("address", hit => At.Document(hit.Document, hit.Ordinal)),
+    ];
 
     /// <summary>Answers requests for it.</summary>
     public static void Map(IEndpointRouteBuilder endpoints) =>
@@ -24,15 +35,10 @@ internal static class SentenceSearchPage
                 view.Paging.Pages,
                 Found = (view.Found?.Groups ?? []).Select(group => new { Document = DocumentsPage.Record(group.Document), group.Sentences, Hits = group.Hits.Select(Record) }),
             })
-            .As(PageFormat.Csv, (view, _, stream) => CsvTable.WriteAsync(stream, s_columns, (view.Found?.Groups ?? []).SelectMany(group => group.Hits).Select(Row)))
+            .AsCsv(view => (view.Found?.Groups ?? []).SelectMany(group => group.Hits), s_fields)
             .Map(endpoints);
 
     private static object Record(SentenceHit hit) => new { Sentence = hit.Ordinal + 1, hit.Start, hit.End, hit.Text, Address = At.Document(hit.Document, hit.Ordinal) };
-
-    private static string?[] Row(SentenceHit hit) =>
-    [
-        hit.Document, hit.Title, hit.Outlet, Number(hit.Ordinal + 1), Number(hit.Start), Number(hit.End), hit.Text, At.Document(hit.Document, hit.Ordinal),
-    ];
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }
