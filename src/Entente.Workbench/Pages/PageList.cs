@@ -1,7 +1,10 @@
 using Entente.Workbench.Pages.About;
 using Entente.Workbench.Pages.Codebook;
+using Entente.Workbench.Dossiers;
 using Entente.Workbench.Pages.Keys;
+using Entente.Workbench.Pages.Matrix;
 using Entente.Workbench.Pages.Pipeline;
+using Entente.Workbench.Pages.Relations;
 using Microsoft.AspNetCore.Routing;
 
 namespace Entente.Workbench.Pages;
@@ -16,5 +19,9 @@ internal static class PageList
         CodebookPage.Map(endpoints);
         KeysPage.Map(endpoints);
         PipelinePage.Map(endpoints);
+        RelationsPage.Map(endpoints);
+        RelationPage.Map(endpoints);
+        DossierPage.Map(endpoints);
+        MatrixPage.Map(endpoints);
     }
 }

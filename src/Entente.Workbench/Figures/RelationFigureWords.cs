@@ -1,0 +1,55 @@
+using System.Globalization;
+using Entente.Documents;
+using Entente.Relations;
+using Entente.Vocabularies;
+using Entente.Workbench.Layout;
+
+namespace Entente.Workbench.Figures;
+
+/// <summary>What the figure of a relation says in words.</summary>
+public static class RelationFigureWords
+{
+    /// <summary>The figure in a sentence.</summary>
+    public static string Label(Relation relation, Func<string, string> nameOf)
+    {
+        ArgumentNullException.ThrowIfNull(relation);
+        ArgumentNullException.ThrowIfNull(nameOf);
+        DyadParties parties = relation.Request.Parties;
+        TimeBins bins = relation.Series.Bins;
+        return $"Cooperation and conflict of {nameOf(parties.First)} and {nameOf(parties.Second)} from {BinName.Of(bins[0], bins.Length)} to {BinName.Of(bins[bins.Count - 1], bins.Length)}, "
+            + $"{Words.Count(relation.Series.InWindow.Count, "event")}, {Words.Count(relation.TurningPoints.Count, "turning point")}";
+    }
+
+    /// <summary>An event in a line: date, who, what, whom, points.</summary>
+    public static string Event(RelationEvent found, Func<string, string> nameOf)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        return $"{Words.Date(WhenOf(found))}: {Deed(found, nameOf)}, {Words.Signed(found.Score)} points";
+    }
+
+    /// <summary>Who does what to whom: "Russia → Pakistan AGREE sign".</summary>
+    public static string Deed(RelationEvent found, Func<string, string> nameOf)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        ArgumentNullException.ThrowIfNull(nameOf);
+        DyadReport told = found.Standing;
+        return $"{nameOf(told.Source.Id)} {(told.IsMutual ? "and" : "→")} {nameOf(told.Target.Id)} {Kind(told)}".TrimEnd();
+    }
+
+    /// <summary>Type and mode: "AGREE sign"; nothing for what PLOVER does not count.</summary>
+    public static string Kind(DyadReport told)
+    {
+        ArgumentNullException.ThrowIfNull(told);
+        return told.Type is { } type ? RecordName.Of(type) + (told.Mode is { } mode ? " " + mode : "") : "";
+    }
+
+    /// <summary>When, as its report says, or as many days as it may have been.</summary>
+    public static DateInterval? WhenOf(RelationEvent found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        return found.Standing.When;
+    }
+
+    /// <summary>Points with at most one decimal.</summary>
+    public static string Points(double points) => points.ToString(Math.Abs(points) >= 10 ? "0" : "0.#", CultureInfo.InvariantCulture);
+}
