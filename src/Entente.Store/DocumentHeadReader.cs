@@ -11,7 +11,11 @@ namespace Entente.Store;
 /// <param name="Authors">Its authors.</param>
 /// <param name="Outlet">Who published it, if known.</param>
 /// <param name="Published">When, if known.</param>
-public sealed record DocumentHead(string Id, string Path, string? Title, IReadOnlyList<string> Authors, string? Outlet, DateInterval? Published);
+public sealed record DocumentHead(string Id, string Path, string? Title, IReadOnlyList<string> Authors, string? Outlet, DateInterval? Published)
+{
+    /// <summary>Its title, or the name of its file; never the folder, which is nobody's business.</summary>
+    public string Name => string.IsNullOrWhiteSpace(Title) ? System.IO.Path.GetFileName(Path) : Title.Trim();
+}
 
 /// <summary>Documents without their texts.</summary>
 public static class DocumentHeadReader

@@ -18,9 +18,8 @@ public sealed record DyadCourseFilter
     /// <summary>Last day; the bin that holds it is whole.</summary>
     public LocalDate? To { get; init; }
 
-    /// <summary>Length of a bin: a month, a quarter or a year.</summary>
-    /// <value>A month.</value>
-    public BinLength Bin { get; init; }
+    /// <summary>Length of a bin: a month, a quarter or a year; null for the shortest that gives no more than 84 bins.</summary>
+    public BinLength? Bin { get; init; }
 
     /// <summary>Statuses and sectors that count.</summary>
     /// <value>What governments did and what happened.</value>
@@ -42,15 +41,16 @@ public static class DyadCourseReader
     /// <param name="study">The study.</param>
     /// <param name="filter">Which events.</param>
     /// <param name="scale">What acts are scored on.</param>
-    public static IReadOnlyList<DyadCourse> DyadCourses(this Study study, DyadCourseFilter filter, ScaleKind scale = ScaleKind.Plover)
+    public static DyadCourses DyadCourses(this Study study, DyadCourseFilter filter, ScaleKind scale = ScaleKind.Plover)
     {
         ArgumentNullException.ThrowIfNull(study);
         ArgumentNullException.ThrowIfNull(filter);
         var builder = new DyadCourseBuilder();
         var events = new DyadFilter
         {
-            From = filter.From is { } from ? TimeBins.StartOf(from, filter.Bin) : null,
-            Until = filter.To is { } to ? LastOf(to, filter.Bin) : null,
+            // Whole years hold whole bins, whatever their length.
+            From = filter.From is { } from ? new LocalDate(from.Year, 1, 1) : null,
+            Until = filter.To is { } to ? new LocalDate(to.Year, 12, 31) : null,
             Origin = filter.Origin,
         };
         foreach (DyadEvent told in study.DyadEvents(events))
@@ -65,7 +65,7 @@ public static class DyadCourseReader
             }
         }
 
-        return builder.Build(filter.From, filter.To, filter.Bin, filter.Party);
+        return builder.Build(filter.From, filter.To, filter.Bin);
     }
 
     private static bool Counts(in DyadEvent told, DyadCourseFilter filter) =>
@@ -78,10 +78,4 @@ public static class DyadCourseReader
     private static bool CountsFor(string party, Sector sector, DyadCourseFilter filter) => !char.IsAsciiLetterUpper(party[0]) || filter.Counts.Sectors.Contains(sector);
 
     private static double ScoreOf(in DyadEvent told, ScaleKind scale) => scale == ScaleKind.Goldstein ? told.Goldstein ?? told.Intensity : told.Intensity;
-
-    private static LocalDate LastOf(LocalDate day, BinLength length)
-    {
-        LocalDate start = TimeBins.StartOf(day, length);
-        return start.PlusMonths(length switch { BinLength.Month => 1, BinLength.Quarter => 3, _ => 12 }).PlusDays(-1);
-    }
 }

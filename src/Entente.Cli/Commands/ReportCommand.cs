@@ -121,6 +121,7 @@ internal static class ReportCommand
         return study.Guard(() => new DossierRequest
         {
             Relation = RelationOptions.Request(parsed, parties.Value),
+            ChoosesBin = !RelationOptions.IsBinGiven(parsed),
             Scale = scale.Value,
             Origin = parsed.GetValue(s_origin),
             StudyName = Path.GetFileNameWithoutExtension(file),

@@ -35,7 +35,7 @@ internal sealed class DossierEvents(Study study, DossierRequest request)
     public IReadOnlyList<string> Citations() => [.. _cited.Select(Citation)];
 
     /// <summary>The name of a source; one without a known outlet is its document, by its title.</summary>
-    public string SourceName(string source) => _heads.TryGetValue(source, out DocumentHead? head) ? TitleOf(head) : source;
+    public string SourceName(string source) => _heads.TryGetValue(source, out DocumentHead? head) ? head.Name : source;
 
     private DossierEvent Of(RelationEvent found)
     {
@@ -82,9 +82,6 @@ internal sealed class DossierEvents(Study study, DossierRequest request)
 
         string authors = head.Authors.Count > 0 ? Words.List(head.Authors) + ", " : "";
         string outlet = head.Outlet is { Length: > 0 } name ? $", {name}" : "";
-        return $"{authors}“{TitleOf(head)}”{outlet}, {Words.Date(head.Published)}. Document {head.Id[..Math.Min(12, head.Id.Length)]}.";
+        return $"{authors}“{head.Name}”{outlet}, {Words.Date(head.Published)}. Document {head.Id[..Math.Min(12, head.Id.Length)]}.";
     }
-
-    // The folder that a file was read from is nobody's business.
-    private static string TitleOf(DocumentHead head) => string.IsNullOrWhiteSpace(head.Title) ? Path.GetFileName(head.Path) : head.Title.Trim();
 }

@@ -47,6 +47,7 @@ internal static class DossierPage
             ? new DossierRequest
             {
                 Relation = asked.Value.Request,
+                ChoosesBin = !asked.Value.IsBinGiven,
                 Scale = scale.Value,
                 Origin = asked.Value.Origin,
                 StudyName = question.Services.StudyName,

@@ -11,6 +11,9 @@ public sealed record DossierRequest
     /// <summary>What is measured.</summary>
     public required RelationRequest Relation { get; init; }
 
+    /// <summary>Whether a bin is chosen that is covered more often than not, whatever the request says.</summary>
+    public bool ChoosesBin { get; init; }
+
     /// <summary>What acts are scored on.</summary>
     public required IntensityScale Scale { get; init; }
 
@@ -34,7 +37,8 @@ public sealed record DossierRequest
     public Outcome<Dossier> Ask(Study study)
     {
         DyadMaterial material = study.Relation(Relation.Parties, Scale, Origin);
-        Outcome<Relation> relation = RelationBuilder.Build(material, Relation);
-        return relation.Succeeded ? new DossierWriter(study, this, material, relation.Value).Write() : relation.Problem;
+        DossierRequest request = ChoosesBin ? this with { Relation = Relation with { Bin = BinChoice.Of(material, Relation) } } : this;
+        Outcome<Relation> relation = RelationBuilder.Build(material, request.Relation);
+        return relation.Succeeded ? new DossierWriter(study, request, material, relation.Value).Write() : relation.Problem;
     }
 }

@@ -7,7 +7,7 @@ namespace Entente.Workbench.Figures;
 /// <summary>The two axes of a series, one above and one below a line, on one scale.</summary>
 internal sealed class AxisPair
 {
-    private const double LeastShare = 0.22;
+    private const double LeastShare = 0.14;
     private readonly BinLength _bin;
     private readonly double _top;
     private readonly double _height;

@@ -5,7 +5,7 @@ namespace Entente.Workbench.Figures;
 /// <summary>Slanted lines over an area that says nothing: drawn, not a pattern, so that a figure needs no name that another on the page may have too.</summary>
 internal static class Hatching
 {
-    private const double Step = 7;
+    private const double Step = 9;
 
     /// <summary>Adds the lines.</summary>
     public static Svg Hatch(this Svg svg, double x, double y, double width, double height)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Entente.Documents;
+using Entente.Events;
 using Entente.Relations;
 using Entente.Vocabularies;
 using Entente.Workbench.Layout;
@@ -27,21 +28,37 @@ public static class RelationFigureWords
         return $"{Words.Date(WhenOf(found))}: {Deed(found, nameOf)}, {Words.Signed(found.Score)} points";
     }
 
-    /// <summary>Who does what to whom: "Russia → Pakistan AGREE sign".</summary>
+    /// <summary>Who does what to whom: "Russia → Pakistan: talks (visit)".</summary>
     public static string Deed(RelationEvent found, Func<string, string> nameOf)
     {
         ArgumentNullException.ThrowIfNull(found);
         ArgumentNullException.ThrowIfNull(nameOf);
         DyadReport told = found.Standing;
-        return $"{nameOf(told.Source.Id)} {(told.IsMutual ? "and" : "→")} {nameOf(told.Target.Id)} {Kind(told)}".TrimEnd();
+        string parties = $"{nameOf(told.Source.Id)} {(told.IsMutual ? "and" : "→")} {nameOf(told.Target.Id)}";
+        return told.Type is { } type ? $"{parties}: {Noun(type)}{(told.Mode is { } mode ? $" ({mode})" : "")}" : parties;
     }
 
-    /// <summary>Type and mode: "AGREE sign"; nothing for what PLOVER does not count.</summary>
-    public static string Kind(DyadReport told)
+    /// <summary>A type as readers who do not know PLOVER would say it.</summary>
+    public static string Noun(EventType type) => type switch
     {
-        ArgumentNullException.ThrowIfNull(told);
-        return told.Type is { } type ? RecordName.Of(type) + (told.Mode is { } mode ? " " + mode : "") : "";
-    }
+        EventType.Agree => "agreement",
+        EventType.Consult => "talks",
+        EventType.Support => "support",
+        EventType.Concede => "concession",
+        EventType.Cooperate => "cooperation",
+        EventType.Aid => "aid",
+        EventType.Retreat => "withdrawal",
+        EventType.Request => "demand",
+        EventType.Accuse => "accusation",
+        EventType.Reject => "rejection",
+        EventType.Threaten => "threat",
+        EventType.Protest => "protest",
+        EventType.Sanction => "sanction",
+        EventType.Mobilize => "mobilisation",
+        EventType.Coerce => "coercion",
+        EventType.Assault => "attack",
+        _ => RecordName.Of(type),
+    };
 
     /// <summary>When, as its report says, or as many days as it may have been.</summary>
     public static DateInterval? WhenOf(RelationEvent found)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Entente.Relations;
 using Entente.Vocabularies;
 
@@ -12,8 +11,12 @@ namespace Entente.Workbench.Figures;
 /// </remarks>
 public static class SeriesFigure
 {
-    private const double Left = 52;
-    private const double Right = 12;
+    /// <summary>Where the axis of time begins, from the left.</summary>
+    public const double Left = 62;
+
+    /// <summary>How far from the right it ends.</summary>
+    public const double Right = 12;
+
     private const double RugHeight = 22;
     private const double VolumeHeight = 34;
     private const double LeastMark = 1.6;
@@ -126,14 +129,16 @@ public static class SeriesFigure
     private static void Events(Svg svg, DyadSeries series, TimeScale time, SeriesDrawing drawing, double top)
     {
         svg.Add("line", ("class", "grid"), ("x1", Left), ("x2", drawing.Width - Right), ("y1", top + (RugHeight / 2)), ("y2", top + (RugHeight / 2)));
-        foreach (RelationEvent found in series.InWindow)
+        // Marks that would lie on one another are one, so that a figure of thousands of events stays light.
+        foreach (var marks in series.InWindow.Select(found => (Event: found, Place: time.Of(found.Days!.Value), IsConflict: found.Points < 0))
+            .GroupBy(mark => (Math.Round(mark.Place.X / LeastMark), Math.Round(mark.Place.Width / LeastMark), mark.IsConflict)))
         {
-            (double x, double width) = time.Of(found.Days!.Value);
-            bool conflict = found.Points < 0;
+            (RelationEvent found, (double x, double width), bool conflict) = marks.First();
+            int more = marks.Count() - 1;
             string? link = drawing.EventLink(found);
-            svg.Open(link is null ? "g" : "a", ("href", link)).Title(drawing.EventWords(found));
+            svg.Open(link is null ? "g" : "a", ("href", link)).Title(drawing.EventWords(found) + (more > 0 ? $", and {more} more" : ""));
             // What may have happened on any of many days is faint, as long as they are.
-            svg.Add("rect", ("class", $"area tick {(conflict ? "conflict" : "cooperation")}{(found.Days.Value.Width > 7 ? " vague" : "")}"),
+            svg.Add("rect", ("class", $"area tick {(conflict ? "conflict" : "cooperation")}{(found.Days!.Value.Width > 7 ? " vague" : "")}"),
                 ("x", x), ("y", conflict ? top + (RugHeight / 2) + 1 : top), ("width", Math.Max(LeastMark, width)), ("height", (RugHeight / 2) - 1));
             svg.Close();
         }

@@ -23,7 +23,7 @@ internal sealed class Page<TView>
     /// <summary>Reads what the page shows.</summary>
     public required Func<PageQuestion, Outcome<TView>> Load { get; init; }
 
-    /// <summary>Where the page is, when it was asked for by another name than its own; null when it is here. The query and the format go along.</summary>
+    /// <summary>Where the page is, when it was asked for by another name than its own; null when it is here. The format goes along.</summary>
     public Func<WorkbenchServices, HttpRequest, Address?> Elsewhere { get; init; } = (_, _) => null;
 
     /// <summary>The component that draws it; it takes parameters <c>View</c> and <c>Context</c>.</summary>
@@ -62,7 +62,7 @@ internal sealed class Page<TView>
 
         if (Elsewhere(services, http.Request) is { } address)
         {
-            return Results.Redirect((address with { Query = context.Here.Query }).As(format).ToString());
+            return Results.Redirect(address.As(format).ToString());
         }
 
         Outcome<TView> view = await services.AskAsync(http, study => Load(new PageQuestion(study, services, http.Request)));

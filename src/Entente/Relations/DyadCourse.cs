@@ -77,3 +77,13 @@ public sealed class DyadCourse
 
     private IEnumerable<DyadSum> Covered() => Sums.OfType<DyadSum>();
 }
+
+/// <summary>All dyads over the same bins.</summary>
+/// <param name="Bins">The bins; null when there are no dyads.</param>
+/// <param name="Dyads">The dyads with events in them, by number of events, most first, then by ids.</param>
+/// <param name="Earlier">Number of events before the bins that were left out because they are few and far from the others; 0 when the first day was given.</param>
+public sealed record DyadCourses(TimeBins? Bins, IReadOnlyList<DyadCourse> Dyads, double Earlier)
+{
+    /// <summary>No dyad at all.</summary>
+    public static DyadCourses None { get; } = new(null, [], 0);
+}

@@ -6,6 +6,8 @@ namespace Entente.Relations;
 /// <summary>Sums the events of all dyads by month, as they come, and then by the bins that are asked for. Memory grows with dyads and months, not with events.</summary>
 public sealed class DyadCourseBuilder
 {
+    private const double Stray = 0.02;
+    private const int MostBins = 84;
     private static readonly LocalDate s_epoch = new(1970, 1, 1);
     private readonly Dictionary<(string, string), Dictionary<int, DyadSum>> _dyads = [];
     private readonly Dictionary<string, HashSet<int>> _covered = new(StringComparer.Ordinal);
@@ -53,34 +55,55 @@ public sealed class DyadCourseBuilder
         }
     }
 
-    /// <summary>The dyads over the bins of a window, by number of events, most first, then by ids; none when nothing falls into it.</summary>
-    /// <param name="from">First day; null for the first of which anything is told.</param>
-    /// <param name="to">Last day; null for the last.</param>
-    /// <param name="length">Length of a bin: a month, a quarter or a year.</param>
-    /// <param name="party">Only dyads of this party; null for all.</param>
+    /// <summary>The dyads over the bins of a window.</summary>
+    /// <param name="from">First day; null for the year before whose beginning no more than one event of fifty lies, so that a stray mention of long ago does not stretch the window.</param>
+    /// <param name="to">Last day; null for the last of which anything is told.</param>
+    /// <param name="length">Length of a bin, a month, a quarter or a year; null for the shortest that gives no more than 84 bins.</param>
     /// <exception cref="ArgumentException">The bin is shorter than a month.</exception>
-    public IReadOnlyList<DyadCourse> Build(LocalDate? from, LocalDate? to, BinLength length, string? party = null)
+    public DyadCourses Build(LocalDate? from, LocalDate? to, BinLength? length)
     {
         if (length is BinLength.Day or BinLength.Week)
         {
             throw new ArgumentException("Sums are kept by month.", nameof(length));
         }
 
-        LocalDate start = from ?? (_first <= _last ? s_epoch.PlusMonths(_first) : LocalDate.MaxIsoValue);
-        LocalDate end = to ?? (_first <= _last ? s_epoch.PlusMonths(_last) : LocalDate.MinIsoValue);
-        if (end < start)
+        if (_first > _last)
         {
-            return [];
+            return DyadCourses.None;
         }
 
-        var bins = new TimeBins(start, end, length);
-        return
-        [
-            .. _dyads.Where(dyad => party is null || dyad.Key.Item1 == party || dyad.Key.Item2 == party).Select(dyad => Course(dyad.Key, dyad.Value, bins))
-                .Where(course => course.Total.Events > 0)
-                .OrderByDescending(course => course.Total.Events).ThenBy(course => course.Parties.First, StringComparer.Ordinal).ThenBy(course => course.Parties.Second, StringComparer.Ordinal),
-        ];
+        LocalDate start = from ?? FirstOfMost();
+        LocalDate end = to ?? s_epoch.PlusMonths(_last);
+        if (end < start)
+        {
+            return DyadCourses.None;
+        }
+
+        var bins = new TimeBins(start, end, length ?? LengthFor(start, end));
+        int first = MonthOf(bins.Window.First);
+        return new DyadCourses(
+            bins,
+            [
+                .. _dyads.Select(dyad => Course(dyad.Key, dyad.Value, bins)).Where(course => course.Total.Events > 0)
+                    .OrderByDescending(course => course.Total.Events).ThenBy(course => course.Parties.First, StringComparer.Ordinal).ThenBy(course => course.Parties.Second, StringComparer.Ordinal),
+            ],
+            from is null ? _dyads.Values.SelectMany(months => months).Where(month => month.Key < first).Sum(month => month.Value.Events) : 0);
     }
+
+    private LocalDate FirstOfMost()
+    {
+        var events = _dyads.Values.SelectMany(months => months).GroupBy(month => month.Key).OrderBy(month => month.Key).Select(month => (Month: month.Key, Events: month.Sum(sum => sum.Value.Events))).ToList();
+        double left = Stray * events.Sum(month => month.Events);
+        int first = events.First(month => (left -= month.Events) < 0).Month;
+        return new LocalDate(s_epoch.PlusMonths(first).Year, 1, 1);
+    }
+
+    private static BinLength LengthFor(LocalDate start, LocalDate end) => (((end.Year - start.Year) * 12) + end.Month - start.Month) switch
+    {
+        < MostBins => BinLength.Month,
+        < MostBins * 3 => BinLength.Quarter,
+        _ => BinLength.Year,
+    };
 
     private DyadCourse Course((string First, string Second) pair, Dictionary<int, DyadSum> months, TimeBins bins)
     {

@@ -11,8 +11,9 @@ namespace Entente.Workbench.Pages.Matrix;
 /// <param name="Rows">The dyads of this page.</param>
 /// <param name="Count">Number of all dyads.</param>
 /// <param name="Top">The value beyond which a cell has the deepest colour: that which one cell of twenty exceeds.</param>
+/// <param name="Earlier">Number of events before the first bin that are left out because they are few.</param>
 /// <param name="Parties">Ids of everybody who is in one.</param>
-public sealed record MatrixView(DyadsAsked Asked, IReadOnlyList<DyadCourse> Rows, int Count, double Top, IReadOnlyList<string> Parties)
+public sealed record MatrixView(DyadsAsked Asked, IReadOnlyList<DyadCourse> Rows, int Count, double Top, double Earlier, IReadOnlyList<string> Parties)
 {
     /// <summary>Dyads a page.</summary>
     public const int DyadsAPage = 50;
@@ -45,12 +46,14 @@ public sealed record MatrixView(DyadsAsked Asked, IReadOnlyList<DyadCourse> Rows
             return asked.Problem;
         }
 
-        IReadOnlyList<DyadCourse> courses = RelationsView.Sorted(question.Study.DyadCourses(asked.Value.Filter, asked.Value.Scale), asked.Value.Sort);
+        DyadCourses all = question.Study.DyadCourses(asked.Value.Filter, asked.Value.Scale);
+        IReadOnlyList<DyadCourse> courses = RelationsView.Sorted(all.Dyads, asked.Value.Sort);
         var view = new MatrixView(
             asked.Value,
             [.. courses.Skip((asked.Value.Page - 1) * DyadsAPage).Take(DyadsAPage)],
             courses.Count,
             0,
+            all.Earlier,
             [.. courses.SelectMany(course => new[] { course.Parties.First, course.Parties.Second }).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
         return view with { Top = view.TopOf() };
     }

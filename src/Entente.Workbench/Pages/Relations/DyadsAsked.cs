@@ -25,9 +25,9 @@ public sealed record DyadsAsked(DyadCourseFilter Filter, ScaleKind Scale, string
     /// <summary>Reads a request.</summary>
     /// <param name="question">The request.</param>
     /// <param name="party">Name of the parameter that names a party.</param>
-    /// <param name="fallback">The bin when none is asked for.</param>
+    /// <param name="fallback">The bin when none is asked for; null for one that fits.</param>
     /// <returns>It, or EN0202 of the party, or EN0001 of another value.</returns>
-    internal static Outcome<DyadsAsked> Read(PageQuestion question, string party, BinLength fallback)
+    internal static Outcome<DyadsAsked> Read(PageQuestion question, string party, BinLength? fallback)
     {
         var values = new QueryValues(question);
         string tie = values.Word("tie", [.. Ties]);
@@ -36,7 +36,7 @@ public sealed record DyadsAsked(DyadCourseFilter Filter, ScaleKind Scale, string
             Party = values.Actor(party),
             From = values.Day("from", last: false),
             To = values.Day("to", last: true),
-            Bin = values.Member("bin", fallback, BinLength.Month, BinLength.Quarter, BinLength.Year),
+            Bin = question.Query("bin") is null ? fallback : values.Member("bin", BinLength.Month, BinLength.Month, BinLength.Quarter, BinLength.Year),
             Counts = RelationAsked.Counts(values, question),
             Quads = [.. QuadsOf(tie)],
             Origin = values.Member("origin", EventOrigin.All),

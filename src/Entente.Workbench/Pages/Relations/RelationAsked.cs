@@ -15,8 +15,9 @@ namespace Entente.Workbench.Pages.Relations;
 /// <param name="Origin">Coded events, imported ones, or both.</param>
 /// <param name="AllSectors">Whether everybody counts for a state, or its organs alone.</param>
 /// <param name="Against">The relation to compare with, if any.</param>
+/// <param name="IsBinGiven">Whether a bin was asked for; else one is chosen that is covered more often than not.</param>
 /// <param name="Page">The page of the list of events, from 1.</param>
-public sealed record RelationAsked(RelationRequest Request, ScaleKind Scale, EventOrigin Origin, bool AllSectors, DyadParties? Against, int Page)
+public sealed record RelationAsked(RelationRequest Request, ScaleKind Scale, EventOrigin Origin, bool AllSectors, DyadParties? Against, bool IsBinGiven, int Page)
 {
     private const double LongestHalfLife = 36_525;
 
@@ -47,6 +48,7 @@ public sealed record RelationAsked(RelationRequest Request, ScaleKind Scale, Eve
             values.Member("origin", EventOrigin.All),
             values.Word("sectors", "government", "all") == "all",
             against?.Value,
+            question.Query("bin") is not null,
             values.Page());
         return values.Problem is { } unusable ? unusable
             : asked.Request is { From: { } from, To: { } to } && to < from ? ProblemCatalogue.UnusableArgument.For($"from={question.Query("from")}", $"the period ends before it, with to={question.Query("to")}")

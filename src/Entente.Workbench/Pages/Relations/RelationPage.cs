@@ -17,7 +17,7 @@ internal static class RelationPage
         {
             Route = "/relations/{pair}",
             Load = RelationView.Of,
-            Elsewhere = (services, request) => PairName.Elsewhere(request.RouteValues["pair"]?.ToString() ?? "", services.Options.Catalogue),
+            Elsewhere = (services, request) => PairName.Elsewhere(request.RouteValues["pair"]?.ToString() ?? "", services.Options.Catalogue) is { } address ? address with { Query = request.QueryString.Value ?? "" } : null,
             Component = typeof(RelationContent),
         }
         .AsJson(Record)

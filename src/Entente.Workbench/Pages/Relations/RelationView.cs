@@ -26,6 +26,9 @@ public sealed record RelationView
     /// <summary>All sources that tell of the two, that with most reports first.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
 
+    /// <summary>Titles of those sources that are known by nothing but a document's id.</summary>
+    public required IReadOnlyDictionary<string, string> SourceNames { get; init; }
+
     /// <summary>The events of this page of the list, latest first.</summary>
     public required IReadOnlyList<RelationEvent> Listed { get; init; }
 
@@ -40,6 +43,9 @@ public sealed record RelationView
 
     /// <summary>The numbers of their sentences in their documents, by id of the event.</summary>
     public required IReadOnlyDictionary<string, int> Sentences { get; init; }
+
+    /// <summary>The name of a source: an outlet's, or a document's title.</summary>
+    public string NameOfSource(string source) => SourceNames.GetValueOrDefault(source, source);
 
     /// <summary>The relation.</summary>
     public Relation Relation => Compared.Relation;
@@ -59,6 +65,7 @@ public sealed record RelationView
     private static Outcome<RelationView> Of(Study study, WorkbenchServices services, RelationAsked asked, IntensityScale scale)
     {
         DyadMaterial material = study.Relation(asked.Request.Parties, scale, asked.Origin);
+        asked = asked.IsBinGiven ? asked : asked with { Request = asked.Request with { Bin = BinChoice.Of(material, asked.Request) } };
         DyadMaterial? other = asked.Against is { } parties ? study.Relation(parties, scale, asked.Origin) : null;
         Outcome<Comparison> compared = Comparison.Of(material, asked.Request, other, asked.Against, null);
         if (!compared.Succeeded)
@@ -76,6 +83,7 @@ public sealed record RelationView
             Says = RelationWords.Of(relation, services.NameOf),
             ScaleName = scale.Name,
             Sources = [.. material.Reports.GroupBy(report => report.Outlet, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key)],
+            SourceNames = study.DocumentHeads(material.Reports.Select(report => report.Outlet).Distinct(StringComparer.Ordinal)).ToDictionary(pair => pair.Key, pair => pair.Value.Name, StringComparer.Ordinal),
             Listed = listed,
             Told = told,
             Sentences = told.ToDictionary(pair => pair.Key, pair => study.SentenceNumber(pair.Value.Standing.Document, pair.Value.Standing.Span.Start) ?? 0, StringComparer.Ordinal),

@@ -10,8 +10,9 @@ namespace Entente.Workbench.Pages.Relations;
 /// <param name="Dyads">The dyads of this page of the list.</param>
 /// <param name="Count">Number of all dyads.</param>
 /// <param name="Events">Number of events of all dyads.</param>
+/// <param name="Earlier">Number of events before the first bin that are left out because they are few.</param>
 /// <param name="Parties">Ids of everybody who is in one.</param>
-public sealed record RelationsView(DyadsAsked Asked, IReadOnlyList<DyadRow> Dyads, int Count, double Events, IReadOnlyList<string> Parties)
+public sealed record RelationsView(DyadsAsked Asked, IReadOnlyList<DyadRow> Dyads, int Count, double Events, double Earlier, IReadOnlyList<string> Parties)
 {
     /// <summary>Dyads a page.</summary>
     public const int DyadsAPage = 60;
@@ -23,18 +24,20 @@ public sealed record RelationsView(DyadsAsked Asked, IReadOnlyList<DyadRow> Dyad
     /// <returns>Them, or a problem of what was asked.</returns>
     internal static Outcome<RelationsView> Of(PageQuestion question)
     {
-        Outcome<DyadsAsked> asked = DyadsAsked.Read(question, "party", BinLength.Month);
+        Outcome<DyadsAsked> asked = DyadsAsked.Read(question, "party", null);
         if (!asked.Succeeded)
         {
             return asked.Problem;
         }
 
-        IReadOnlyList<DyadCourse> courses = Sorted(question.Study.DyadCourses(asked.Value.Filter, asked.Value.Scale), asked.Value.Sort);
+        DyadCourses all = question.Study.DyadCourses(asked.Value.Filter, asked.Value.Scale);
+        IReadOnlyList<DyadCourse> courses = Sorted(all.Dyads, asked.Value.Sort);
         return new RelationsView(
             asked.Value,
             [.. courses.Skip((asked.Value.Page - 1) * DyadsAPage).Take(DyadsAPage).Select(course => new DyadRow(course, course.LastTurn()))],
             courses.Count,
             courses.Sum(course => course.Total.Events),
+            all.Earlier,
             [.. courses.SelectMany(course => new[] { course.Parties.First, course.Parties.Second }).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }
 
