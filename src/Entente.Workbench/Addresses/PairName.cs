@@ -1,3 +1,4 @@
+using System.Globalization;
 using Entente.Actors;
 using Entente.Problems;
 using Entente.Relations;
@@ -38,7 +39,7 @@ public static class PairName
         DyadParties parties = found.OrderByDescending(each => each.AreIds).First().Parties;
         return parties.First == parties.Second ? ProblemCatalogue.SameParty.For(pair) : parties;
 
-        Actor? Find(string name) => name.Length == 0 ? null : catalogue.Find(name) ?? catalogue.Find(name.Replace('_', ' '));
+        Actor? Find(string name) => name.Length == 0 ? null : catalogue.Find(name) ?? catalogue.Find(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.Replace('_', ' ')));
     }
 
     /// <summary>The problem of a name that nobody has: EN0202 with the nearest names.</summary>

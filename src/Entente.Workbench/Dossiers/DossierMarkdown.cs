@@ -96,7 +96,7 @@ public static partial class DossierMarkdown
     {
         foreach (DossierEvent told in events)
         {
-            string status = told.Status == "actual" ? "" : $", {told.Status}";
+            string status = told.Status == "actual" ? "" : $", {Plain(told.Status)}";
             text.Append(CultureInfo.InvariantCulture, $"- {Plain(told.When)} · **{Plain(told.Deed)}** ");
             if (told.IsRepeat)
             {

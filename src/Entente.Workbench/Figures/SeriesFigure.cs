@@ -32,7 +32,7 @@ public static class SeriesFigure
         double volume = rug + RugHeight + 14;
         double foot = volume + VolumeHeight;
         var time = new TimeScale(series.Bins.Window, Left, drawing.Width - Right);
-        var svg = Svg.Figure(drawing.Width, foot + 26, drawing.Label);
+        var svg = Svg.Figure(drawing.Width, foot + 26, drawing.Label, holdsLinks: true);
         if (drawing.Style is not null)
         {
             svg.Text("style", drawing.Style);
@@ -88,7 +88,8 @@ public static class SeriesFigure
             }
 
             (double x, double width) = time.Of(new DayRange(series.Bins[first].First, series.Bins[bin].Last));
-            svg.Open("g").Title($"Nothing is told of either from {BinName.Of(series.Bins[first], series.Bins.Length)} to {BinName.Of(series.Bins[bin], series.Bins.Length)}").Hatch(x, top, width, height).Close();
+            (string from, string to) = (BinName.Of(series.Bins[first], series.Bins.Length), BinName.Of(series.Bins[bin], series.Bins.Length));
+            svg.Open("g").Title($"Nothing is told of either {(first == bin ? $"in {from}" : $"from {from} to {to}")}").Hatch(x, top, width, height).Close();
         }
     }
 
@@ -136,7 +137,8 @@ public static class SeriesFigure
             (RelationEvent found, (double x, double width), bool conflict) = marks.First();
             int more = marks.Count() - 1;
             string? link = drawing.EventLink(found);
-            svg.Open(link is null ? "g" : "a", ("href", link)).Title(drawing.EventWords(found) + (more > 0 ? $", and {more} more" : ""));
+            // The list of events has the same links for the keyboard.
+            svg.Open(link is null ? "g" : "a", ("href", link), ("tabindex", link is null ? null : "-1")).Title(drawing.EventWords(found) + (more > 0 ? $", and {more} more" : ""));
             // What may have happened on any of many days is faint, as long as they are.
             svg.Add("rect", ("class", $"area tick {(conflict ? "conflict" : "cooperation")}{(found.Days!.Value.Width > 7 ? " vague" : "")}"),
                 ("x", x), ("y", conflict ? top + (RugHeight / 2) + 1 : top), ("width", Math.Max(LeastMark, width)), ("height", (RugHeight / 2) - 1));
@@ -151,7 +153,7 @@ public static class SeriesFigure
         {
             (double x, double width) = time.Of(point.Days);
             double height = VolumeHeight * point.Events / most;
-            svg.Open("g").Title($"{BinName.Of(point.Days, series.Bins.Length)}: {Count(point.Events)} events in {Count(point.Reports)} reports");
+            svg.Open("g").Title($"{BinName.Of(point.Days, series.Bins.Length)}: {Count(point.Events)} {(point.Events == 1 ? "event" : "events")} in {Count(point.Reports)} {(point.Reports == 1 ? "report" : "reports")}");
             svg.Add("rect", ("class", "volume"), ("x", x), ("y", top + VolumeHeight - height), ("width", Math.Max(0.6, width - (width > 4 ? 1 : 0))), ("height", height)).Close();
         }
 

@@ -16,6 +16,7 @@ public class PairNameTests
     [InlineData("vladimir-putin-imran-khan", "vladimir-putin", "imran-khan")]
     [InlineData("Russia-Pakistan", "RUS", "PAK")]
     [InlineData("saudi_arabia-iran", "SAU", "IRN")]
+    [InlineData("russia-Islamic_State_Khorasan", "RUS", "isis-k")]
     public void A_pair_is_parted_where_both_halves_are_known(string pair, string first, string second) =>
         PairName.Read(pair, s_catalogue).Value.ShouldBe(new DyadParties(first, second));
 
