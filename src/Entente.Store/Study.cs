@@ -141,10 +141,10 @@ public sealed class Study : IDisposable
 
     /// <summary>Asks the study, or writes to it; what is wrong with the file becomes a problem.</summary>
     /// <param name="work">What to do; it must have read all it needs when it returns.</param>
-    /// <returns>The result of <paramref name="work"/>, or EN0302 (in use), EN0303 (damaged), EN0701 (interrupted) or EN0004 (not writable).</returns>
+    /// <returns>The result of <paramref name="work"/>, or EN0302 (in use), EN0303 (damaged), EN0801 (interrupted) or EN0004 (not writable).</returns>
     public Outcome<T> Guard<T>(Func<Outcome<T>> work) => StudyFailure.Guard(Path, work);
 
-    /// <summary>Stops a query that runs now, from another thread; it then ends with EN0701.</summary>
+    /// <summary>Stops a query that runs now, from another thread; it then ends with EN0801.</summary>
     public void Interrupt()
     {
         if (Connection.Handle is { } handle)

@@ -1,4 +1,5 @@
 using Entente.Workbench.Pages.About;
+using Entente.Workbench.Pages.Actors;
 using Entente.Workbench.Pages.Codebook;
 using Entente.Workbench.Dossiers;
 using Entente.Workbench.Pages.Keys;
@@ -16,6 +17,7 @@ internal static class PageList
     public static void Map(IEndpointRouteBuilder endpoints)
     {
         AboutPage.Map(endpoints);
+        ActorsPage.Map(endpoints);
         CodebookPage.Map(endpoints);
         KeysPage.Map(endpoints);
         PipelinePage.Map(endpoints);

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -11,11 +10,11 @@ using Entente.Vocabularies;
 
 namespace Entente.Systems;
 
-/// <summary>A system as JSON and its ties as comma-separated values; the fields are described in <c>docs/formats.md</c>.</summary>
+/// <summary>A system as JSON; the fields are described in <c>docs/formats.md</c>.</summary>
 public static class SystemRecord
 {
     /// <summary>Version of what is measured; it stands in every record.</summary>
-    public const string Stage = "system/1";
+    public const string Stage = "system/2";
 
     private const int Digits = 4;
     private static readonly JsonSerializerOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -25,15 +24,19 @@ public static class SystemRecord
     /// <param name="options">How it was measured.</param>
     /// <param name="scale">Name of the scale its acts are scored on.</param>
     /// <param name="words">What it comes to, in words.</param>
-    public static string ToJson(SystemView view, SystemOptions options, string scale, IReadOnlyList<string> words)
+    /// <param name="story">It tie by tie, in sentences.</param>
+    public static string ToJson(SystemView view, SystemOptions options, string scale, IReadOnlyList<string> words, IReadOnlyList<string> story)
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(options);
-        return JsonSerializer.Serialize(new { settings = Settings(options, scale), view = View(view), words = string.Join(' ', words) }, s_options);
+        return JsonSerializer.Serialize(new { settings = Settings(options, scale), view = View(view), words = string.Join(' ', words), story }, s_options);
     }
 
     /// <summary>The record of the course of a system.</summary>
-    /// <inheritdoc cref="ToJson(SystemView, SystemOptions, string, IReadOnlyList{string})"/>
+    /// <param name="course">The course.</param>
+    /// <param name="options">How it was measured.</param>
+    /// <param name="scale">Name of the scale its acts are scored on.</param>
+    /// <param name="words">What it comes to, in words.</param>
     public static string ToJson(SystemCourse course, SystemOptions options, string scale, IReadOnlyList<string> words)
     {
         ArgumentNullException.ThrowIfNull(course);
@@ -49,21 +52,6 @@ public static class SystemRecord
                 words = string.Join(' ', words),
             },
             s_options);
-    }
-
-    /// <summary>The ties with a sign as comma-separated values with a header and LF line ends: what <c>entente balance</c> reads.</summary>
-    public static string ToEdges(SystemSnapshot snapshot)
-    {
-        ArgumentNullException.ThrowIfNull(snapshot);
-        var lines = new StringBuilder("source,target,sign,cooperation,conflict,lean,events,reports,documents,sources,support\n");
-        foreach (SystemTie tie in snapshot.Signed)
-        {
-            lines.Append(string.Create(
-                System.Globalization.CultureInfo.InvariantCulture,
-                $"{tie.Parties.First},{tie.Parties.Second},{tie.Value},{Round(tie.Cooperation)},{Round(tie.Conflict)},{Round(tie.Lean)},{Round(tie.Events)},{Round(tie.Reports)},{tie.Documents},{tie.Sources},{Round(tie.Support)}\n"));
-        }
-
-        return lines.ToString();
     }
 
     private static object Settings(SystemOptions options, string scale) => new

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Entente.Actors;
 using Entente.Events;
 using Entente.Evidence;
@@ -12,24 +13,32 @@ namespace Entente.Workbench.Pages.Pipeline;
 /// <param name="Stages">The stages of this program.</param>
 /// <param name="Uses">What coded the study's documents.</param>
 /// <param name="Accuracy">The accuracy page as HTML; it is the project's own text.</param>
-public sealed record PipelineView(IReadOnlyList<PipelineStage> Stages, IReadOnlyList<PipelineUse> Uses, string Accuracy)
+public sealed partial record PipelineView(IReadOnlyList<PipelineStage> Stages, IReadOnlyList<PipelineUse> Uses, string Accuracy)
 {
     private static readonly Lazy<string> s_accuracy = new(ReadAccuracy);
 
     /// <summary>The pipeline of a study.</summary>
     public static PipelineView Of(Study study) => new(PipelineStage.All, study.PipelineUses(), s_accuracy.Value);
 
-    // Links of the page lead to other pages of the documentation, which the workbench does not hold; their words stay.
+    // Links of the page lead to other pages of the documentation, which the workbench does not hold; their words stay. Headings go one level down.
     private static string ReadAccuracy()
     {
         using Stream stream = typeof(PipelineView).Assembly.GetManifestResourceStream("accuracy.md")!;
         using var reader = new StreamReader(stream);
         string text = reader.ReadToEnd();
         string body = text[(text.IndexOf("\n## ", StringComparison.Ordinal) + 1)..];
-        return Links().Replace(Markdown.ToHtml(body, new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build()), "$1");
+        body = Heading().Replace(Link().Replace(Comment().Replace(body, ""), "$1"), "#$0");
+        return Markdown.ToHtml(body, new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build());
     }
 
-    private static System.Text.RegularExpressions.Regex Links() => new("<a href=\"[^\"]*\">(.*?)</a>|<p>&lt;!--.*?--&gt;</p>|&lt;!--.*?--&gt;", System.Text.RegularExpressions.RegexOptions.Singleline);
+    [GeneratedRegex("<!--.*?-->\n", RegexOptions.Singleline)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"\[([^\]]*)\]\([^)]*\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex("^#+ ", RegexOptions.Multiline)]
+    private static partial Regex Heading();
 }
 
 /// <summary>A stage of the program.</summary>
