@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dapper;
 using Entente.Documents;
 using Entente.Events;

@@ -69,6 +69,9 @@ public static class At
     /// <summary>The relation of two actors.</summary>
     public static Address Relation(string first, string second) => new($"/relations/{Escape(first)}-{Escape(second)}");
 
+    /// <summary>The relation of two actors as a brief, to keep.</summary>
+    public static Address Dossier(string first, string second) => new($"/relations/{Escape(first)}-{Escape(second)}/dossier");
+
     /// <summary>An actor.</summary>
     public static Address Actor(string id) => new($"/actors/{Escape(id)}");
 

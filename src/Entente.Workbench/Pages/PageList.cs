@@ -1,12 +1,15 @@
+using Entente.Workbench.Dossiers;
 using Entente.Workbench.Pages.About;
 using Entente.Workbench.Pages.Actors;
 using Entente.Workbench.Pages.Codebook;
 using Entente.Workbench.Pages.Documents;
 using Entente.Workbench.Pages.Home;
 using Entente.Workbench.Pages.Keys;
+using Entente.Workbench.Pages.Matrix;
 using Entente.Workbench.Pages.Pipeline;
 using Entente.Workbench.Pages.Reader;
 using Entente.Workbench.Pages.Reading;
+using Entente.Workbench.Pages.Relations;
 using Entente.Workbench.Pages.Search;
 using Microsoft.AspNetCore.Routing;
 
@@ -28,5 +31,9 @@ internal static class PageList
         ReaderPage.Map(endpoints);
         ReadingPage.Map(endpoints);
         SentenceSearchPage.Map(endpoints);
+        RelationsPage.Map(endpoints);
+        RelationPage.Map(endpoints);
+        DossierPage.Map(endpoints);
+        MatrixPage.Map(endpoints);
     }
 }
