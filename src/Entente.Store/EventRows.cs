@@ -37,9 +37,15 @@ internal static class EventRows
             transaction);
     }
 
-    public static IEnumerable<Event> Load(SqliteConnection connection, string where, DynamicParameters parameters, int? limit)
+    /// <summary>The events that pass a condition on tables event (e) and document (d), in order of date.</summary>
+    /// <param name="connection">The study.</param>
+    /// <param name="where">The condition.</param>
+    /// <param name="parameters">Its parameters.</param>
+    /// <param name="limit">The most events, if there is a limit.</param>
+    /// <param name="tables">What the names of the two tables begin with.</param>
+    public static IEnumerable<Event> Load(SqliteConnection connection, string where, DynamicParameters parameters, int? limit, string tables = "")
     {
-        string selection = $"FROM event e JOIN document d ON d.id = e.document WHERE {where} ORDER BY {Order}{(limit is { } rows ? $" LIMIT {rows}" : "")}";
+        string selection = $"FROM {tables}event e JOIN document d ON d.id = e.document WHERE {where} ORDER BY {Order}{(limit is { } rows ? $" LIMIT {rows}" : "")}";
         var found = connection.Query<EventRow>(
             $"""
             SELECT e.id Id, e.document Document, e.type Type, e.mode Mode, e.contexts Contexts, e.quad Quad, e.intensity Intensity,
@@ -53,16 +59,16 @@ internal static class EventRows
             parameters,
             buffered: true);
         // Participants come with one question for all events of the list rather than one for each.
-        ILookup<string, ParticipantRow> participants = LoadParticipants(connection, selection, parameters);
+        ILookup<string, ParticipantRow> participants = LoadParticipants(connection, selection, parameters, tables);
         return found.Select(row => FromRow(row, participants[row.Id]));
     }
 
-    private static ILookup<string, ParticipantRow> LoadParticipants(SqliteConnection connection, string selection, DynamicParameters parameters) =>
+    private static ILookup<string, ParticipantRow> LoadParticipants(SqliteConnection connection, string selection, DynamicParameters parameters, string tables) =>
         connection.Query<ParticipantRow>(
             $"""
             SELECT q.event Event, q.side Side, q.ordinal Ordinal, q.actor Actor, q.country Country, q.sector Sector, q.kind Kind,
                 q.text Text, q."start" Start, q."end" End
-            FROM participant q WHERE q.event IN (SELECT e.id {selection})
+            FROM {tables}participant q WHERE q.event IN (SELECT e.id {selection})
             ORDER BY q.event, q.side, q.ordinal
             """,
             parameters).ToLookup(row => row.Event);

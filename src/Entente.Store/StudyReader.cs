@@ -13,7 +13,6 @@ public static class StudyReader
 {
     // SQLITE_ERROR: the statement itself is sound, so what is wrong is the query inside it.
     private const int QueryError = 1;
-    private const int ClustersAtOnce = 500;
 
     /// <summary>Events that pass <paramref name="filter"/>, by date (undated last), then document and place in it.</summary>
     public static IEnumerable<Event> Events(this Study study, EventFilter filter)
@@ -29,15 +28,7 @@ public static class StudyReader
     {
         ArgumentNullException.ThrowIfNull(study);
         ArgumentNullException.ThrowIfNull(filter);
-        (string where, DynamicParameters parameters) = filter.ToSql();
-        var ids = study.Connection.Query<string>(
-            $"""
-            SELECT c.id FROM cluster c WHERE c.id IN (
-                SELECT m.cluster FROM event e JOIN document d ON d.id = e.document JOIN cluster_member m ON m.event = e.id WHERE {where})
-            ORDER BY c.date_from IS NULL, c.date_from, c.date_to, c.id{(filter.Limit is { } rows ? $" LIMIT {rows}" : "")}
-            """,
-            parameters);
-        return ids.Chunk(ClustersAtOnce).SelectMany(chunk => ClusterRows.Load(study.Connection, chunk));
+        return EventListReader.Load(study, filter.Review, EventListReader.Ids(study, filter, EventSort.Date, filter.Limit ?? int.MaxValue, 0).Select(row => row.Cluster));
     }
 
     /// <summary>Documents in order of date, then path; those that were superseded are left out.</summary>

@@ -22,6 +22,7 @@ internal static class EventsCommand
     private static readonly Option<string?> s_document = new("--document") { Description = "Id of a document.", HelpName = "ID" };
     private static readonly Option<string?> s_outlet = new("--outlet") { Description = "Part of an outlet's name.", HelpName = "TEXT" };
     private static readonly Option<double?> s_confidence = SharedOptions.Confidence();
+    private static readonly Option<ReviewFilter> s_review = SharedOptions.Member<ReviewFilter>("--review", "Events by what people decided on them in the workbench");
     private static readonly Option<bool> s_originals = new("--originals") { Description = "Leave out documents that copy another." };
     private static readonly Option<bool> s_distinct = new("--distinct") { Description = "One row an event, however many reports tell it, with reports and independent sources counted." };
     private static readonly Option<EventOrigin> s_origin = SharedOptions.Member<EventOrigin>("--origin", "Events coded from documents, imported from other data sets, or all by day");
@@ -41,7 +42,7 @@ internal static class EventsCommand
               entente events --study world.entente --origin imported --with RUS --with UKR --until 2014
             """)
         {
-            s_study, s_with, s_by, s_to, s_types, s_statuses, s_from, s_until, s_document, s_outlet, s_confidence, s_originals, s_distinct, s_origin, s_limit, s_format,
+            s_study, s_with, s_by, s_to, s_types, s_statuses, s_from, s_until, s_document, s_outlet, s_confidence, s_review, s_originals, s_distinct, s_origin, s_limit, s_format,
         };
         command.SetAction(Run);
         return command;
@@ -102,6 +103,7 @@ internal static class EventsCommand
             Document = parsed.GetValue(s_document),
             Outlet = parsed.GetValue(s_outlet),
             Confidence = parsed.GetValue(s_confidence),
+            Review = parsed.GetValue(s_review),
             WithoutCopies = parsed.GetValue(s_originals),
             Limit = parsed.GetValue(s_limit),
         };
