@@ -40,17 +40,30 @@ internal sealed class ReportCache
             _reports.Clear();
         }
 
-        string[] missing = [.. events.Where(id => !unsaved.ContainsKey(id) && !_reports.ContainsKey(id))];
-        if (missing.Length > 0)
+        var found = new Report?[events.Count];
+        var missing = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach ((int place, string id) in events.Index())
         {
-            var parameters = new DynamicParameters();
-            parameters.Add("missing", ClusterRows.Json(missing));
-            foreach (Events.Event told in EventRows.Load(connection, "e.id IN (SELECT value FROM json_each(@missing))", parameters, null))
+            if (unsaved.TryGetValue(id, out Report? report) || _reports.TryGetValue(id, out report))
             {
-                _reports[told.Id] = Report.Of(told);
+                found[place] = report;
+            }
+            else
+            {
+                missing.Add(id, place);
             }
         }
 
-        return [.. events.Select(id => unsaved.TryGetValue(id, out Report? report) ? report : _reports[id])];
+        if (missing.Count > 0)
+        {
+            var parameters = new DynamicParameters();
+            parameters.Add("missing", ClusterRows.Json(missing.Keys));
+            foreach (Events.Event told in EventRows.Load(connection, "e.id IN (SELECT value FROM json_each(@missing))", parameters, null))
+            {
+                found[missing[told.Id]] = _reports[told.Id] = Report.Of(told);
+            }
+        }
+
+        return [.. found.Select(report => report!)];
     }
 }

@@ -13,6 +13,7 @@ namespace Entente.Store;
 public sealed class Study : IDisposable
 {
     private const int CacheKilobytes = 64 * 1024;
+    private const int LogPages = 8_000;
 
     private Study(string path, SqliteConnection connection)
     {
@@ -87,7 +88,8 @@ public sealed class Study : IDisposable
         }
 
         // Ids are hashes, so rows go in at random places: with the small default cache a long document would rewrite its pages again and again.
-        connection.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -{CacheKilobytes};");
+        // The log is moved into the study at so many pages: with SQLite's thousand that would be every few documents, though each changes many of the same pages.
+        connection.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -{CacheKilobytes}; PRAGMA wal_autocheckpoint = {LogPages};");
         Migrate(connection);
         return null;
     }
@@ -139,10 +141,10 @@ public sealed class Study : IDisposable
 
     /// <summary>Asks the study, or writes to it; what is wrong with the file becomes a problem.</summary>
     /// <param name="work">What to do; it must have read all it needs when it returns.</param>
-    /// <returns>The result of <paramref name="work"/>, or EN0302 (in use), EN0303 (damaged), EN0701 (interrupted) or EN0004 (not writable).</returns>
+    /// <returns>The result of <paramref name="work"/>, or EN0302 (in use), EN0303 (damaged), EN0801 (interrupted) or EN0004 (not writable).</returns>
     public Outcome<T> Guard<T>(Func<Outcome<T>> work) => StudyFailure.Guard(Path, work);
 
-    /// <summary>Stops a query that runs now, from another thread; it then ends with EN0701.</summary>
+    /// <summary>Stops a query that runs now, from another thread; it then ends with EN0801.</summary>
     public void Interrupt()
     {
         if (Connection.Handle is { } handle)

@@ -13,6 +13,7 @@ public static class StudyReader
 {
     // SQLITE_ERROR: the statement itself is sound, so what is wrong is the query inside it.
     private const int QueryError = 1;
+    private const int ClustersAtOnce = 500;
 
     /// <summary>Events that pass <paramref name="filter"/>, by date (undated last), then document and place in it.</summary>
     public static IEnumerable<Event> Events(this Study study, EventFilter filter)
@@ -28,7 +29,21 @@ public static class StudyReader
     {
         ArgumentNullException.ThrowIfNull(study);
         ArgumentNullException.ThrowIfNull(filter);
-        return EventListReader.Load(study, filter.Review, EventListReader.Ids(study, filter, EventSort.Date, filter.Limit ?? int.MaxValue, 0).Select(row => row.Cluster));
+        if (filter.Review == ReviewFilter.Rejected)
+        {
+            return EventListReader.Load(study, filter.Review, EventListReader.Ids(study, filter, EventSort.Date, filter.Limit ?? int.MaxValue, 0).Select(row => row.Cluster));
+        }
+
+        (string where, DynamicParameters parameters) = filter.ToSql(distinct: true);
+        var ids = study.Connection.Query<string>(
+            $"""
+            SELECT c.id FROM cluster c WHERE c.id IN (
+                SELECT m.cluster FROM event e JOIN cluster_member m ON m.event = e.id WHERE {where})
+            ORDER BY c.date_from IS NULL, c.date_from, c.date_to, c.id{(filter.Limit is { } rows ? $" LIMIT {rows}" : "")}
+            """,
+            parameters,
+            buffered: false);
+        return ids.Chunk(ClustersAtOnce).SelectMany(chunk => ClusterRows.Load(study.Connection, chunk));
     }
 
     /// <summary>Documents in order of date, then path; those that were superseded are left out.</summary>
@@ -45,21 +60,52 @@ public static class StudyReader
             """).Select(row => ToDocument(study, row));
     }
 
-    /// <summary>Actors that take part in events, by number of events, most first.</summary>
-    public static IReadOnlyList<ActorActivity> Actors(this Study study, int? limit = null)
+    /// <summary>What is needed to cite each document, without their text; those that were superseded are left out.</summary>
+    public static IReadOnlyDictionary<string, DocumentCitation> Citations(this Study study)
     {
         ArgumentNullException.ThrowIfNull(study);
+        return study.Connection.Query<DocumentRow>(
+            """
+            SELECT id Id, path Path, media_type MediaType, title Title, authors Authors, outlet Outlet, language Language,
+                published_from PublishedFrom, published_to PublishedTo, published_precision PublishedPrecision
+            FROM document WHERE stale = 0
+            """).ToDictionary(row => row.Id, row => new DocumentCitation
+            {
+                Id = row.Id,
+                FileName = Path.GetFileName(row.Path),
+                MediaType = row.MediaType,
+                Title = row.Title,
+                Authors = JsonSerializer.Deserialize<string[]>(row.Authors) ?? [],
+                Outlet = row.Outlet,
+                Language = row.Language,
+                Published = EventRows.Interval(row.PublishedFrom, row.PublishedTo, row.PublishedPrecision),
+            });
+    }
+
+    /// <summary>Versions of the stages that coded the documents of the study, in order; several where some are out of date.</summary>
+    public static IReadOnlyList<string> Stages(this Study study)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        return [.. study.Connection.Query<string>("SELECT DISTINCT pipeline FROM document WHERE stale = 0").SelectMany(stages => stages.Split(' ')).Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Actors that take part in events that pass <paramref name="filter"/>, by number of events, most first.</summary>
+    public static IReadOnlyList<ActorActivity> Actors(this Study study, int? limit = null, EventFilter? filter = null)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        (string where, DynamicParameters parameters) = (filter ?? new EventFilter()).ToSql();
         return study.Connection.Query<ActorActivity>(
             $"""
             SELECT p.actor Id, MAX(p.country) Country, MAX(p.kind) Kind,
                 COUNT(DISTINCT CASE WHEN p.side = 'actor' THEN p.event END) AsActor,
                 COUNT(DISTINCT CASE WHEN p.side = 'recipient' THEN p.event END) AsRecipient,
                 COUNT(DISTINCT e.document) Documents
-            FROM participant p JOIN event e ON e.id = p.event
-            WHERE e.stale = 0
+            FROM participant p JOIN event e ON e.id = p.event JOIN document d ON d.id = e.document
+            WHERE {where}
             GROUP BY p.actor
             ORDER BY COUNT(DISTINCT p.event) DESC, p.actor{(limit is { } rows ? $" LIMIT {rows}" : "")}
-            """).AsList();
+            """,
+            parameters).AsList();
     }
 
     /// <summary>Sentences that match an FTS5 query, best first.</summary>

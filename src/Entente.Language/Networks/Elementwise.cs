@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Entente.Language.Networks;
 
@@ -33,6 +34,30 @@ internal static unsafe class Elementwise
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<float> Tanh(Vector<float> x) => (new Vector<float>(2f) * Sigmoid(x + x)) - Vector<float>.One;
+
+    /// <summary>As <see cref="Exp(Vector{float})"/>, to the same bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Exp(Vector512<float> x)
+    {
+        x = Vector512.Min(Vector512.Max(x, Vector512.Create(-87f)), Vector512.Create(87f));
+        Vector512<float> n = Vector512.Floor((x * Vector512.Create(1.44269504f)) + Vector512.Create(0.5f));
+        Vector512<float> r = x - (n * Vector512.Create(0.693359375f)) - (n * Vector512.Create(-2.12194440e-4f));
+        Vector512<float> y = Vector512.Create(1.9875691500e-4f);
+        y = (y * r) + Vector512.Create(1.3981999507e-3f);
+        y = (y * r) + Vector512.Create(8.3334519073e-3f);
+        y = (y * r) + Vector512.Create(4.1665795894e-2f);
+        y = (y * r) + Vector512.Create(1.6666665459e-1f);
+        y = (y * r) + Vector512.Create(5.0000001201e-1f);
+        y = (y * r * r) + r + Vector512<float>.One;
+        Vector512<int> power = (Vector512.ConvertToInt32(n) + Vector512.Create(127)) << 23;
+        return y * power.AsSingle();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Sigmoid(Vector512<float> x) => Vector512<float>.One / (Vector512<float>.One + Exp(-x));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Tanh(Vector512<float> x) => (Vector512.Create(2f) * Sigmoid(x + x)) - Vector512<float>.One;
 
     public static void LeakyRelu(float* values, long count)
     {

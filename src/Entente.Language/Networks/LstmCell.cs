@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace Entente.Language.Networks;
 
@@ -8,6 +9,12 @@ internal static unsafe class LstmCell
     /// <summary>Activates the gates in place and replaces cell and hidden state; <paramref name="tanh"/> receives tanh(c) unless null.</summary>
     public static void Forward(float* gates, float* cell, float* hidden, float* tanh, int units)
     {
+        if (Vector512.IsHardwareAccelerated && tanh is null)
+        {
+            ForwardWide(gates, cell, hidden, units);
+            return;
+        }
+
         for (int k = 0; k < units; k += Vector<float>.Count)
         {
             Vector<float> i = Elementwise.Sigmoid(Vector.Load(gates + k));
@@ -26,6 +33,21 @@ internal static unsafe class LstmCell
                 Vector.Store(o, gates + (2 * units) + k);
                 Vector.Store(g, gates + (3 * units) + k);
             }
+        }
+    }
+
+    /// <summary>The same without keeping the gates, sixteen units at a time.</summary>
+    private static void ForwardWide(float* gates, float* cell, float* hidden, int units)
+    {
+        for (int k = 0; k < units; k += Vector512<float>.Count)
+        {
+            Vector512<float> i = Elementwise.Sigmoid(Vector512.Load(gates + k));
+            Vector512<float> f = Elementwise.Sigmoid(Vector512.Load(gates + units + k));
+            Vector512<float> o = Elementwise.Sigmoid(Vector512.Load(gates + (2 * units) + k));
+            Vector512<float> g = Elementwise.Tanh(Vector512.Load(gates + (3 * units) + k));
+            Vector512<float> c = (f * Vector512.Load(cell + k)) + (i * g);
+            c.Store(cell + k);
+            (o * Elementwise.Tanh(c)).Store(hidden + k);
         }
     }
 

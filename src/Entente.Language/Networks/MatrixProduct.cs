@@ -1,4 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Entente.Language.Networks;
 
@@ -9,6 +12,7 @@ internal sealed unsafe class MatrixProduct
     // Depth at which a panel of 32 columns still fits the first-level cache together with a tile of rows.
     private const int DepthBlock = 512;
     private const int TileRows = ProductKernels.TileRows;
+    private const int Square = 4;
     private const int PanelWidth = ProductKernels.PanelWidth;
 
     private readonly AlignedBuffer _left = new();
@@ -117,15 +121,51 @@ internal sealed unsafe class MatrixProduct
                 continue;
             }
 
-            for (int row = 0; row < TileRows; row++)
+            for (int row = 0; row < count; row += Square)
             {
-                float* line = source + (row * a.RowStride);
-                for (int p = 0; p < depth; p++)
-                {
-                    target[(p * TileRows) + row] = row < count ? line[p * a.ColumnStride] : 0;
-                }
+                PackLines(new Operand(source + (row * a.RowStride), a.RowStride, a.ColumnStride), Math.Min(Square, count - row), depth, target + row);
             }
         }
+    }
+
+    /// <summary>Packs a half of a tile: four rows, those that the matrix lacks as zeros.</summary>
+    private static void PackLines(Operand a, int rows, int depth, float* target)
+    {
+        int done = 0;
+        if (Sse.IsSupported && rows == Square && a.ColumnStride == 1)
+        {
+            for (; done <= depth - Square; done += Square)
+            {
+                PackSquare(a.Data + done, a.RowStride, target + (done * TileRows));
+            }
+        }
+
+        for (int row = 0; row < Square; row++)
+        {
+            float* line = a.Data + (row * a.RowStride);
+            for (int p = done; p < depth; p++)
+            {
+                target[(p * TileRows) + row] = row < rows ? line[p * a.ColumnStride] : 0;
+            }
+        }
+    }
+
+    /// <summary>Transposes four rows of four floats into a packed tile.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void PackSquare(float* source, nint stride, float* target)
+    {
+        Vector128<float> first = Vector128.Load(source);
+        Vector128<float> second = Vector128.Load(source + stride);
+        Vector128<float> third = Vector128.Load(source + (2 * stride));
+        Vector128<float> fourth = Vector128.Load(source + (3 * stride));
+        Vector128<float> upperLow = Sse.UnpackLow(first, second);
+        Vector128<float> upperHigh = Sse.UnpackHigh(first, second);
+        Vector128<float> lowerLow = Sse.UnpackLow(third, fourth);
+        Vector128<float> lowerHigh = Sse.UnpackHigh(third, fourth);
+        Sse.MoveLowToHigh(upperLow, lowerLow).Store(target);
+        Sse.MoveHighToLow(lowerLow, upperLow).Store(target + TileRows);
+        Sse.MoveLowToHigh(upperHigh, lowerHigh).Store(target + (2 * TileRows));
+        Sse.MoveHighToLow(lowerHigh, upperHigh).Store(target + (3 * TileRows));
     }
 
     private static void PackColumns(float* source, Operand b, int depth, int width, float* panel)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace Entente.Language.Networks;
 
@@ -20,6 +21,14 @@ internal readonly unsafe struct QuantisedRows(sbyte* bytes, Half* scales, int wi
             Vector.Widen(Vector.Load(source + k), out Vector<short> low, out Vector<short> high);
             AddQuarter(low, scales4, target + k);
             AddQuarter(high, scales4, target + k + (step / 2));
+        }
+
+        // Rows are as narrow as sixteen bytes: what is left after the widest vectors is often most of them.
+        for (; k <= Width - Vector128<sbyte>.Count; k += Vector128<sbyte>.Count)
+        {
+            (Vector128<short> low, Vector128<short> high) = Vector128.Widen(Vector128.Load(source + k));
+            AddEight(low, scale, target + k);
+            AddEight(high, scale, target + k + Vector128<short>.Count);
         }
 
         for (; k < Width; k++)
@@ -53,5 +62,13 @@ internal readonly unsafe struct QuantisedRows(sbyte* bytes, Half* scales, int wi
         Vector.Store(Vector.Load(target) + (scale * Vector.ConvertToSingle(low)), target);
         target += Vector<float>.Count;
         Vector.Store(Vector.Load(target) + (scale * Vector.ConvertToSingle(high)), target);
+    }
+
+    private static void AddEight(Vector128<short> values, float scale, float* target)
+    {
+        (Vector128<int> low, Vector128<int> high) = Vector128.Widen(values);
+        (Vector128.Load(target) + (Vector128.ConvertToSingle(low) * scale)).Store(target);
+        target += Vector128<float>.Count;
+        (Vector128.Load(target) + (Vector128.ConvertToSingle(high) * scale)).Store(target);
     }
 }

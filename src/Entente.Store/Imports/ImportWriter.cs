@@ -7,9 +7,6 @@ namespace Entente.Store.Imports;
 /// <remarks>What SQLite refuses is thrown: call it inside <see cref="Study.Guard{T}"/>.</remarks>
 public sealed class ImportWriter : IDisposable
 {
-    // Pages that the log may hold before they are moved into the study: with SQLite's thousand every commit would move them at once.
-    private const int LogPages = 8_000;
-    private const int UsualLogPages = 1_000;
     private const int LongestRejectedRow = 4_096;
     private const long NotLoaded = -1;
 
@@ -28,7 +25,6 @@ public sealed class ImportWriter : IDisposable
     {
         ArgumentNullException.ThrowIfNull(study);
         _connection = study.Connection;
-        _connection.Execute($"PRAGMA wal_autocheckpoint = {LogPages}");
         _numbers = new ImportNumbers(_connection);
         _events = new EventInsertion(_connection);
         _mentions = new MentionInsertion(_connection);
@@ -155,7 +151,6 @@ public sealed class ImportWriter : IDisposable
         _mentions.Dispose();
         _events.Dispose();
         _numbers.Dispose();
-        _connection.Execute($"PRAGMA wal_autocheckpoint = {UsualLogPages}");
     }
 
     private RowFate Count(RowFate fate)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Entente.Exchange.Exports.Tables;
 using Entente.Problems;
 using Entente.Store;
 using Microsoft.AspNetCore.Builder;
@@ -42,6 +43,13 @@ internal sealed class Page<TView>
     /// <summary>Adds the page as JSON, with the address it was asked at and the version that answered.</summary>
     public Page<TView> AsJson(Func<TView, object> record) => As(PageFormat.Json, (view, context, stream) =>
         JsonSerializer.SerializeAsync(stream, PageRecord.Of(context, record(view)), PageRecord.Options));
+
+    /// <summary>Adds the page's main table as CSV.</summary>
+    public Page<TView> AsCsv<TRow>(Func<TView, IEnumerable<TRow>> rows, params IReadOnlyList<Field<TRow>> fields) => As(PageFormat.Csv, async (view, _, stream) =>
+    {
+        await using var writer = new StreamWriter(stream, leaveOpen: true);
+        CsvTable.Write(writer, rows(view), fields);
+    });
 
     /// <summary>Answers requests for the page.</summary>
     public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet(Route, (Delegate)AnswerAsync);

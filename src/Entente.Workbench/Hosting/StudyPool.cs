@@ -17,7 +17,7 @@ internal sealed class StudyPool(string path) : IDisposable
     /// <summary>Asks the study on a thread of its own.</summary>
     /// <param name="ask">The question; it must have read all it needs when it returns.</param>
     /// <param name="stopping">Stops the question, also in the midst of a query.</param>
-    /// <returns>The answer, or the problem of the study; EN0701 when it was stopped.</returns>
+    /// <returns>The answer, or the problem of the study; EN0801 when it was stopped.</returns>
     public async Task<Outcome<T>> AskAsync<T>(Func<Study, Outcome<T>> ask, CancellationToken stopping)
     {
         try

@@ -19,7 +19,7 @@ public static class WorkbenchHost
     private const int MostConnections = 200;
 
     /// <summary>The application, ready to start.</summary>
-    /// <returns>The application, or EN0706 when it would be open to others without a token, or EN0001 when the host is no IP address.</returns>
+    /// <returns>The application, or EN0806 when it would be open to others without a token, or EN0001 when the host is no IP address.</returns>
     public static Outcome<WebApplication> Build(WorkbenchOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);

@@ -1,4 +1,8 @@
 using Entente.Workbench.Pages.About;
+using Entente.Workbench.Pages.Actors;
+using Entente.Workbench.Pages.Codebook;
+using Entente.Workbench.Pages.Keys;
+using Entente.Workbench.Pages.Pipeline;
 using Microsoft.AspNetCore.Routing;
 
 namespace Entente.Workbench.Pages;
@@ -10,5 +14,9 @@ internal static class PageList
     public static void Map(IEndpointRouteBuilder endpoints)
     {
         AboutPage.Map(endpoints);
+        ActorsPage.Map(endpoints);
+        CodebookPage.Map(endpoints);
+        KeysPage.Map(endpoints);
+        PipelinePage.Map(endpoints);
     }
 }

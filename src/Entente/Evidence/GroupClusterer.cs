@@ -15,7 +15,8 @@ internal static class GroupClusterer
 
         (List<Pair> pairs, bool[,] excluded) = Compare(reports);
         int[] head = [.. Enumerable.Range(0, reports.Count)];
-        foreach (Pair pair in pairs.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.One).ThenBy(pair => pair.Other))
+        // Pairs come in order of their reports, which grouping by score keeps; many pairs have few scores, so that there is little to sort.
+        foreach (Pair pair in pairs.GroupBy(pair => pair.Score).OrderByDescending(same => same.Key).SelectMany(same => same))
         {
             int one = Math.Min(head[pair.One], head[pair.Other]);
             int other = Math.Max(head[pair.One], head[pair.Other]);

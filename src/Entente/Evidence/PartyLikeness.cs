@@ -17,19 +17,21 @@ internal static class PartyLikeness
         double sum = 0;
         int shared = 0;
         bool sided = false;
-        for (int i = 0, j = 0; i < one.Parties.Count && j < other.Parties.Count;)
+        (int ours, int others) = (one.Parties.Count, other.Parties.Count);
+        for (int i = 0, j = 0; i < ours && j < others;)
         {
-            int order = string.CompareOrdinal(one.Parties[i].Key, other.Parties[j].Key);
+            (ReportParty mine, ReportParty theirs) = (one.Parties[i], other.Parties[j]);
+            int order = string.CompareOrdinal(mine.Key, theirs.Key);
             if (order == 0)
             {
-                if (PointsOf(one.Parties[i], other.Parties[j]) is not { } points)
+                if (PointsOf(mine, theirs) is not { } points)
                 {
                     return null;
                 }
 
                 sum += points;
                 shared++;
-                sided |= (one.Parties[i].Sides & other.Parties[j].Sides) != 0;
+                sided |= (mine.Sides & theirs.Sides) != 0;
             }
 
             i += order <= 0 ? 1 : 0;
@@ -43,11 +45,12 @@ internal static class PartyLikeness
     public static double? PointsOf(ReportParty one, ReportParty other)
     {
         bool same = false;
-        foreach (PartyName mine in one.Names)
+        for (int i = 0; i < one.Names.Count; i++)
         {
-            foreach (PartyName theirs in other.Names)
+            PartyName mine = one.Names[i];
+            for (int j = 0; j < other.Names.Count; j++)
             {
-                if (mine == theirs)
+                if (mine.Equals(other.Names[j]))
                 {
                     same = true;
                     if (mine.As == NamedAs.Person)
@@ -63,7 +66,7 @@ internal static class PartyLikeness
             return null;
         }
 
-        return same ? SameWhole : IsWhole(one) || IsWhole(other) ? RolledUp : OtherBody;
+        return same ? SameWhole : one.IsWhole || other.IsWhole ? RolledUp : OtherBody;
     }
 
     private static double? Weigh(Report one, Report other, double sum, int shared, bool sided)
@@ -83,6 +86,4 @@ internal static class PartyLikeness
 
         return Most * sum / all;
     }
-
-    private static bool IsWhole(ReportParty party) => party.Names.Any(name => name.As == NamedAs.Whole);
 }

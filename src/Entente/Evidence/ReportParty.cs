@@ -55,6 +55,9 @@ public sealed record ReportParty(string Key, PartySide Sides, IReadOnlyList<Part
     /// <summary>Number of persons named.</summary>
     public int Persons { get; } = Names.Count(name => name.As == NamedAs.Person);
 
+    /// <summary>Whether it is named as a whole.</summary>
+    public bool IsWhole { get; } = Names.Any(name => name.As == NamedAs.Whole);
+
     private static PartyName NameOf(ActorReference actor, string key) => new(
         actor.Id,
         actor.Id == key ? NamedAs.Whole : actor.Kind == ActorKind.Person ? NamedAs.Person : NamedAs.Body);

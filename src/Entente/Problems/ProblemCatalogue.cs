@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Entente.Problems;
 
-/// <summary>Every problem the program can name. Codes are grouped by room: 00 general, 01 reading, 02 catalogues, 03 study, 04 language, 05 relations, 06 systems, 07 workbench.</summary>
+/// <summary>Every problem the program can name. Codes are grouped by room: 00 general, 01 reading, 02 catalogues, 03 study, 04 language, 05 relations, 06 systems, 07 exchange, 08 workbench.</summary>
 /// <remarks><c>docs/problems.md</c> lists the same codes; a test keeps the two equal.</remarks>
 public static class ProblemCatalogue
 {
@@ -161,40 +161,53 @@ public static class ProblemCatalogue
     public static readonly ProblemKind NoMembers = new("EN0610", "this actor has no members",
         "Only organisations and alliances whose members the catalogue knows can be taken as blocs.", "Name one that has, such as nato, eu or csto.");
 
+    /// <summary>A format that has no place for what is asked of it.</summary>
+    public static readonly ProblemKind NotCarried = new("EN0701", "this format does not carry that",
+        "Each format is made for some things: tables for any records, graphs for networks, maps and timelines for events coded from documents.",
+        "Choose one of those that are available; docs/exchange.md has a table of which format carries what.");
+
+    /// <summary>An export that would be empty.</summary>
+    public static readonly ProblemKind NothingToExport = new("EN0702", "there is nothing to export",
+        "Nothing in the study passes these filters.", "Take a filter away; 'entente events' with the same filters shows what passes.");
+
+    /// <summary>A file that an export would overwrite.</summary>
+    public static readonly ProblemKind FileExists = new("EN0703", "there is a file of this name already",
+        "An earlier export or another file stands there.", "Choose another name, or write over it with --force.");
+
     /// <summary>A question to a study that was stopped because it took too long.</summary>
-    public static readonly ProblemKind QuestionTooSlow = new("EN0701", "this takes too long to answer",
+    public static readonly ProblemKind QuestionTooSlow = new("EN0801", "this takes too long to answer",
         "The question covers very much of a large study, or the machine is busy.", "Narrow it to a period or to some actors, or ask again later.");
 
     /// <summary>An address at which there is nothing.</summary>
-    public static readonly ProblemKind PageMissing = new("EN0702", "there is nothing at this address",
+    public static readonly ProblemKind PageMissing = new("EN0802", "there is nothing at this address",
         "The link is misspelt, or what it led to is no longer in the study.", "Go back, or search for it.");
 
     /// <summary>A form in which a page cannot be had.</summary>
-    public static readonly ProblemKind FormatMissing = new("EN0703", "this page cannot be had in this form",
+    public static readonly ProblemKind FormatMissing = new("EN0803", "this page cannot be had in this form",
         "Not every page is a table, a figure or a network.", "Take one of the forms named at the foot of the page.");
 
     /// <summary>A change whose form is too old or came from elsewhere.</summary>
-    public static readonly ProblemKind StaleForm = new("EN0704", "this change was not made",
+    public static readonly ProblemKind StaleForm = new("EN0804", "this change was not made",
         "The page stood open since before the workbench was started anew, or the form came from another site.", "Open the page again and repeat the change.");
 
     /// <summary>An upload beyond the limit.</summary>
-    public static readonly ProblemKind UploadTooLarge = new("EN0705", "this upload is too large",
+    public static readonly ProblemKind UploadTooLarge = new("EN0805", "this upload is too large",
         "The workbench takes files up to a limit, so that nobody can fill the disk.", "Read larger files with 'entente read PATH --study FILE'.");
 
     /// <summary>A workbench that others could reach without a secret.</summary>
-    public static readonly ProblemKind OpenToOthers = new("EN0706", "others could reach this workbench",
+    public static readonly ProblemKind OpenToOthers = new("EN0806", "others could reach this workbench",
         "It was told to listen beyond this machine, where the study would be open to whoever asks.", "Leave --host out, or give --token; see docs/workbench.md on TLS.");
 
     /// <summary>A request without the secret of the workbench.</summary>
-    public static readonly ProblemKind TokenMissing = new("EN0707", "this workbench asks for its token",
+    public static readonly ProblemKind TokenMissing = new("EN0807", "this workbench asks for its token",
         "It can be reached by others, so it opens only to those who have its address with the token.", "Open the whole address that 'entente serve' printed.");
 
     /// <summary>A request that came by a name that is not the workbench's own.</summary>
-    public static readonly ProblemKind ForeignHost = new("EN0708", "this workbench does not answer to this name",
+    public static readonly ProblemKind ForeignHost = new("EN0808", "this workbench does not answer to this name",
         "The address in the browser is not the one that it listens at, as when another site points a name of its own at this machine.", "Open the address that 'entente serve' printed.");
 
     /// <summary>A port that another program listens at.</summary>
-    public static readonly ProblemKind PortTaken = new("EN0709", "this port is taken",
+    public static readonly ProblemKind PortTaken = new("EN0809", "this port is taken",
         "Another workbench or program listens there.", "Give another with --port; 0 takes any that is free.");
 
     /// <summary>Every kind, ordered by code.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 using Entente.Language.Networks;
 
 namespace Entente.Language.Tests.Networks;
@@ -16,6 +17,15 @@ public unsafe class ElementwiseTests
     {
         float expected = MathF.Exp(x);
         Elementwise.Exp(new Vector<float>(x))[0].ShouldBe(expected, expected * 5e-7f);
+    }
+
+    [Fact]
+    public void The_exponential_is_the_same_to_the_bit_at_every_vector_width()
+    {
+        for (float x = -90f; x <= 90f; x += 0.173f)
+        {
+            BitConverter.SingleToInt32Bits(Elementwise.Exp(Vector512.Create(x))[0]).ShouldBe(BitConverter.SingleToInt32Bits(Elementwise.Exp(new Vector<float>(x))[0]));
+        }
     }
 
     [Theory]

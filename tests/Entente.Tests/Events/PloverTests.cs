@@ -38,5 +38,5 @@ public class PloverTests
 
     [Fact]
     public void A_type_that_is_missing_is_a_problem() =>
-        VocabularyFile.ParseYaml("types.yaml", "- type: AGREE\n  quad: verbal-cooperation\n  score: 2.5\n", PloverScheme.Build).Problem!.Detail!.ShouldContain("missing");
+        VocabularyFile.ParseYaml("types.yaml", "- type: AGREE\n  means: A promise.\n  quad: verbal-cooperation\n  score: 2.5\n", PloverScheme.Build).Problem!.Detail!.ShouldContain("missing");
 }

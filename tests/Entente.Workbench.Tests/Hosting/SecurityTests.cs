@@ -28,7 +28,7 @@ public class SecurityTests(SampleWorkbench workbench)
         using var request = new HttpRequestMessage(HttpMethod.Get, "/-/about") { Headers = { Host = "evil.example" } };
         using HttpResponseMessage answer = await workbench.Client.SendAsync(request);
         answer.StatusCode.ShouldBe(HttpStatusCode.MisdirectedRequest);
-        (await answer.Content.ReadAsStringAsync()).ShouldContain("EN0708");
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("EN0808");
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public class SecurityTests(SampleWorkbench workbench)
         using HttpResponseMessage answer = await workbench.Client.GetAsync("/nowhere.json");
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         using JsonDocument record = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
-        record.RootElement.GetProperty("problem").GetProperty("code").GetString().ShouldBe("EN0702");
+        record.RootElement.GetProperty("problem").GetProperty("code").GetString().ShouldBe("EN0802");
     }
 
     [Fact]

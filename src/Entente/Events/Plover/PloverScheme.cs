@@ -22,10 +22,10 @@ public sealed class PloverScheme
         var types = new Dictionary<EventType, TypeEntry>();
         foreach (var node in top.Items)
         {
-            node.AllowOnly("type", "quad", "score", "modes", "recipient");
+            node.AllowOnly("type", "means", "quad", "score", "modes", "recipient");
             var modes = node.Optional("modes")?.Fields.ToDictionary(mode => mode.Key, mode => Score(mode.Value), StringComparer.Ordinal) ?? [];
             bool recipient = node.OptionalText("recipient") == "required";
-            var entry = new TypeEntry(node.Required("quad").Member<QuadClass>(), Score(node.Required("score")), modes, recipient);
+            var entry = new TypeEntry(node.RequiredText("means"), node.Required("quad").Member<QuadClass>(), Score(node.Required("score")), modes, recipient);
             if (!types.TryAdd(node.Required("type").Member<EventType>(), entry))
             {
                 throw node.Fault("this type stands here a second time");
@@ -36,6 +36,9 @@ public sealed class PloverScheme
             ? throw top.Fault($"the type {missing} is missing")
             : new PloverScheme(types);
     }
+
+    /// <summary>What a type is, in a sentence.</summary>
+    public string MeaningOf(EventType type) => _types[type].Meaning;
 
     /// <summary>The quad class of a type.</summary>
     public QuadClass QuadOf(EventType type) => _types[type].Quad;
@@ -53,5 +56,5 @@ public sealed class PloverScheme
     private static double Score(VocabularyNode node) =>
         node.Number() is var score and >= -10 and <= 10 ? score : throw node.Fault("a score lies between -10 and 10");
 
-    private sealed record TypeEntry(QuadClass Quad, double Score, Dictionary<string, double> Modes, bool NeedsRecipient);
+    private sealed record TypeEntry(string Meaning, QuadClass Quad, double Score, Dictionary<string, double> Modes, bool NeedsRecipient);
 }

@@ -5,13 +5,16 @@ namespace Entente.Time.Scanning;
 /// <summary>The tokens of a text, as the rules look at them: any index may be asked about, those outside hold nothing.</summary>
 internal sealed class Phrase(string text, TimeOptions options)
 {
-    private readonly List<TimeToken> tokens = TokenScanner.Scan(text);
+    // Looked at some hundred times each: an array gives them out without copying.
+    private static readonly TimeToken s_nothing = new(0, 0, "", TokenKind.Sign, false, false);
+
+    private readonly TimeToken[] tokens = [.. TokenScanner.Scan(text)];
 
     /// <summary>The choices of the caller.</summary>
     public TimeOptions Options => options;
 
     /// <summary>Number of tokens.</summary>
-    public int Count => tokens.Count;
+    public int Count => tokens.Length;
 
     /// <summary>How many rules that take a date inside a date are at work; bounds recursion on hostile text.</summary>
     public int Depth { get; set; }
@@ -23,7 +26,7 @@ internal sealed class Phrase(string text, TimeOptions options)
     public int Expected { get; set; } = -1;
 
     /// <summary>The token at <paramref name="at"/>, empty outside the text.</summary>
-    public TimeToken this[int at] => at >= 0 && at < tokens.Count ? tokens[at] : new(0, 0, "", TokenKind.Sign, false, false);
+    public ref readonly TimeToken this[int at] => ref (uint)at < (uint)tokens.Length ? ref tokens[at] : ref s_nothing;
 
     /// <summary>Whether the token is this word or sign.</summary>
     public bool Is(int at, string lower) => this[at].Lower == lower;

@@ -1,0 +1,35 @@
+using Entente.Workbench.Layout;
+
+namespace Entente.Workbench.Pages.Keys;
+
+/// <summary>The keys of the workbench, by where they work.</summary>
+/// <param name="Groups">Groups of keys.</param>
+public sealed record KeysView(IReadOnlyList<KeyGroup> Groups)
+{
+    /// <summary>All keys.</summary>
+    public static KeysView Default { get; } = new(
+    [
+        new("Everywhere", [.. Navigation.Pages.Select(page => new KeyUse(page.Key, page.Label)), new("/", "Search sentences"), new("?", "These keys")]),
+        new("Reviewing events",
+        [
+            new("j", "The next event"),
+            new("k", "The event before"),
+            new("a", "Accept, and go on"),
+            new("r", "Reject, and go on"),
+            new("e", "Correct type, roles or date"),
+            new("m", "Merge with another event"),
+            new("u", "Undo the last decision"),
+            new("Enter", "Open the event"),
+        ]),
+    ]);
+}
+
+/// <summary>Keys that work in one place.</summary>
+/// <param name="Place">Where.</param>
+/// <param name="Keys">The keys.</param>
+public sealed record KeyGroup(string Place, IReadOnlyList<KeyUse> Keys);
+
+/// <summary>A key.</summary>
+/// <param name="Key">The key, as printed on it.</param>
+/// <param name="Does">What it does.</param>
+public sealed record KeyUse(string Key, string Does);
