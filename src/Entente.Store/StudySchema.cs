@@ -330,6 +330,8 @@ internal static class StudySchema
             PRIMARY KEY (event, side, ordinal)
         ) WITHOUT ROWID;
         CREATE INDEX event_facts ON event(id, stale, document, "start", type, mode, status, quad, voice_kind, confidence, date_from, date_to);
+        CREATE INDEX document_by_outlet ON document(outlet, stale, id);
+        CREATE INDEX document_copies ON document(id) WHERE duplicate_of IS NOT NULL;
         CREATE INDEX cluster_member_of ON cluster_member(event, cluster);
         """,
     ];

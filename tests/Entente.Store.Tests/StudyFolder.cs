@@ -46,7 +46,7 @@ internal sealed class StudyFolder : IDisposable
     public static void DropJudgements(Study study) => study.Connection.Execute(
         """
         DROP TABLE judgement; DROP TABLE review; DROP TABLE report_decision; DROP TABLE machine_participant; DROP TABLE machine_event;
-        DROP INDEX event_facts; DROP INDEX IF EXISTS cluster_member_of;
+        DROP INDEX event_facts; DROP INDEX document_by_outlet; DROP INDEX document_copies; DROP INDEX IF EXISTS cluster_member_of;
         """);
 
     public void Dispose() => _root.Delete(recursive: true);

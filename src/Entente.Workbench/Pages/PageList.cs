@@ -3,6 +3,7 @@ using Entente.Workbench.Pages.Actors;
 using Entente.Workbench.Pages.Codebook;
 using Entente.Workbench.Pages.Keys;
 using Entente.Workbench.Pages.Pipeline;
+using Entente.Workbench.Pages.Events;
 using Microsoft.AspNetCore.Routing;
 
 namespace Entente.Workbench.Pages;
@@ -14,6 +15,7 @@ internal static class PageList
     public static void Map(IEndpointRouteBuilder endpoints)
     {
         AboutPage.Map(endpoints);
+        EventsPage.Map(endpoints);
         ActorsPage.Map(endpoints);
         CodebookPage.Map(endpoints);
         KeysPage.Map(endpoints);
