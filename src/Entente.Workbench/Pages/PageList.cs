@@ -1,9 +1,9 @@
 using Entente.Workbench.Pages.About;
 using Entente.Workbench.Pages.Actors;
 using Entente.Workbench.Pages.Codebook;
+using Entente.Workbench.Pages.Events;
 using Entente.Workbench.Pages.Keys;
 using Entente.Workbench.Pages.Pipeline;
-using Entente.Workbench.Pages.Events;
 using Microsoft.AspNetCore.Routing;
 
 namespace Entente.Workbench.Pages;

@@ -1,3 +1,4 @@
+using Entente.Actors;
 using Entente.Events;
 using Entente.Events.Plover;
 using Entente.Evidence;
@@ -19,7 +20,7 @@ namespace Entente.Workbench.Pages.Events;
 /// <param name="Machine">What the machine said of the reports that people changed, by id.</param>
 /// <param name="Candidates">Distinct events of the same parties near it in time.</param>
 /// <param name="Scheme">The code book.</param>
-/// <param name="Actors">Ids and names that the form of roles offers.</param>
+/// <param name="Actors">Ids and names of states, which the form of roles offers; it takes any other id or name as well.</param>
 /// <param name="Done">The action that was just taken.</param>
 /// <param name="Return">The query of the list that led here, with its question mark; null when none did.</param>
 /// <param name="Next">The event that is next in that list.</param>
@@ -38,7 +39,6 @@ public sealed record EventView(
 {
     private const int MostCandidates = 12;
     private const int DaysAround = 10;
-    private const int MostActors = 600;
 
     /// <summary>What people made of it.</summary>
     public ReviewState State => Event.Tellings.Max(telling => Reviews.GetValueOrDefault(telling.Told.Id));
@@ -72,7 +72,7 @@ public sealed record EventView(
             reports.Where(reviews.ContainsKey).Select(study.MachineStatement).OfType<Event>().ToDictionary(told => told.Id, StringComparer.Ordinal),
             Near(study, found),
             scheme.Value,
-            [.. study.Actors(MostActors).Select(actor => (actor.Id, question.Services.NameOf(actor.Id)))],
+            [.. question.Services.Options.Catalogue.Actors.Where(actor => actor.Kind == ActorKind.State).Select(actor => (actor.Id, actor.Name))],
             long.TryParse(question.Query("done"), out long action) ? study.Action(action) : [],
             question.Query("return"),
             question.Query("next"));
