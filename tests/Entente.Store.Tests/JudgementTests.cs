@@ -164,12 +164,12 @@ public sealed class JudgementTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public void A_study_of_version_4_gets_the_tables_when_it_is_opened()
+    public void A_study_of_version_5_gets_the_tables_when_it_is_opened()
     {
         using (Study study = _folder.Open())
         {
             StudyFolder.DropJudgements(study);
-            study.Connection.Execute("PRAGMA user_version = 4");
+            study.Connection.Execute("PRAGMA user_version = 5");
         }
 
         using Study migrated = _folder.Open();

@@ -36,13 +36,13 @@ internal sealed class StudyFolder : IDisposable
     public static void DropImported(Study study)
     {
         DropJudgements(study);
-        foreach (string table in new[] { "event", "mention", "document", "publisher", "code", "actor", "party", "reject", "file" })
+        foreach (string table in new[] { "event", "mention", "document", "publisher", "code", "actor", "party_day", "party", "reject", "file" })
         {
             study.Connection.Execute($"DROP TABLE imported_{table}");
         }
     }
 
-    /// <summary>Takes the tables of judgements out of a study, as one of version 4 or earlier has none.</summary>
+    /// <summary>Takes the tables of judgements out of a study, as one of version 5 or earlier has none.</summary>
     public static void DropJudgements(Study study) => study.Connection.Execute(
         """
         DROP TABLE judgement; DROP TABLE review; DROP TABLE report_decision; DROP TABLE machine_participant; DROP TABLE machine_event;
