@@ -94,6 +94,14 @@ public static class ProblemCatalogue
         "A cell is missing or not of the form that the format has; the other rows are not affected.",
         "Mend the row and import the file again: rows that are in the study are not doubled. '--rejected FILE' writes all such rows.");
 
+    /// <summary>An event that a decision names and the study does not hold.</summary>
+    public static readonly ProblemKind EventMissing = new("EN0307", "there is no such event in the study",
+        "Its document was read again by newer stages that no longer find it, or its file has other content now.", "Look for it among the events of its document, and decide anew.");
+
+    /// <summary>A decision that has no sense.</summary>
+    public static readonly ProblemKind DecisionImpossible = new("EN0308", "this decision cannot be made",
+        "It contradicts the code book or itself, or what it would take back counts no longer.", "Open the event again, where its decisions are listed, and choose another.");
+
     /// <summary>A language model that is absent or damaged.</summary>
     public static readonly ProblemKind ModelMissing = new("EN0401", "the language model is missing or damaged",
         "The folder models/en is not beside the program or in the checkout.",
