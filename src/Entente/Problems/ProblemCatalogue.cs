@@ -203,11 +203,11 @@ public static class ProblemCatalogue
         "Another workbench or program listens there.", "Give another with --port; 0 takes any that is free.");
 
     /// <summary>A PDF that nothing here can print.</summary>
-    public static readonly ProblemKind PrinterMissing = new("EN0720", "nothing here can print a PDF",
+    public static readonly ProblemKind PrinterMissing = new("EN0820", "nothing here can print a PDF",
         "PDF is printed by Chromium or Chrome, and none is on the path.", "Install chromium, or write .html and print it from a browser.");
 
     /// <summary>A PDF that was not printed.</summary>
-    public static readonly ProblemKind PrintingFailed = new("EN0721", "the PDF was not printed",
+    public static readonly ProblemKind PrintingFailed = new("EN0821", "the PDF was not printed",
         "The browser that prints ended early or took too long.", "Try again, or write .html and print it from a browser.");
 
     /// <summary>Every kind, ordered by code.</summary>
