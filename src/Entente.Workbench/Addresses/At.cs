@@ -12,6 +12,9 @@ public static class At
     /// <summary>Distinct events; filters are query parameters.</summary>
     public static Address Events => new("/events");
 
+    /// <summary>Distinct events that nobody decided on, the least sure first.</summary>
+    public static Address EventsToReview => Address.Of("/events", ("review", "open"), ("sort", "least-sure"));
+
     /// <summary>All dyads.</summary>
     public static Address Relations => new("/relations");
 
@@ -33,6 +36,12 @@ public static class At
     /// <summary>Where files are added.</summary>
     public static Address Reading => new("/-/reading");
 
+    /// <summary>How far reading has come, as a stream of server-sent events.</summary>
+    public static Address ReadingProgress => new("/-/reading/progress");
+
+    /// <summary>Where files that wait on the disk are told to be read; it takes POST.</summary>
+    public static Address ReadingWaiting => new("/-/reading/waiting");
+
     /// <summary>PLOVER as coded.</summary>
     public static Address Codebook => new("/-/codebook");
 
@@ -48,8 +57,11 @@ public static class At
     /// <summary>Sentences that match a search.</summary>
     public static Address Search(string? query = null) => Address.Of("/search", ("q", query));
 
-    /// <summary>A document, at one of its sentences (from 0) when one is given.</summary>
-    public static string Document(string id, int? sentence = null) => $"/documents/{Escape(id)}" + (sentence is { } number ? $"#s{number}" : "");
+    /// <summary>A document.</summary>
+    public static Address Reader(string id) => new($"/documents/{Escape(id)}");
+
+    /// <summary>A document, at one of its sentences (from 0) when one is given; addresses count them from 1, as pages do.</summary>
+    public static string Document(string id, int? sentence = null) => $"/documents/{Escape(id)}" + (sentence is { } number ? $"#s{number + 1}" : "");
 
     /// <summary>One distinct event with its reports.</summary>
     public static Address Event(string id) => new($"/events/{Escape(id)}");

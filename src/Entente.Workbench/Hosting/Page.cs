@@ -51,8 +51,15 @@ internal sealed class Page<TView>
     /// <summary>Adds the page's main table as CSV.</summary>
     public Page<TView> AsCsv<TRow>(Func<TView, IEnumerable<TRow>> rows, params IReadOnlyList<Field<TRow>> fields) => As(PageFormat.Csv, async (view, _, stream) =>
     {
-        await using var writer = new StreamWriter(stream, leaveOpen: true);
-        CsvTable.Write(writer, rows(view), fields);
+        // The table is written in one go, which the server does not allow on the connection itself.
+        using var buffer = new MemoryStream();
+        await using (var writer = new StreamWriter(buffer, leaveOpen: true))
+        {
+            CsvTable.Write(writer, rows(view), fields);
+        }
+
+        buffer.Position = 0;
+        await buffer.CopyToAsync(stream);
     });
 
     /// <summary>Answers requests for the page.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using Entente.Problems;
+using Entente.Workbench.Adding;
 using Entente.Workbench.Pages;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
@@ -56,6 +57,8 @@ public static class WorkbenchHost
     private static void AddServices(IServiceCollection services, WorkbenchOptions options)
     {
         services.AddSingleton(new WorkbenchServices(options));
+        services.AddSingleton(new ReadingDesk(options));
+        services.AddHostedService(provider => provider.GetRequiredService<ReadingDesk>());
         services.AddRazorComponents();
         // A form is good for as long as the program runs; no key is written to anybody's disk.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();

@@ -44,6 +44,9 @@ public sealed record WorkbenchOptions
     /// <summary>The largest upload, in bytes.</summary>
     public long UploadLimit { get; init; } = 64L << 20;
 
+    /// <summary>The most bytes that the folder of documents added through the workbench may hold.</summary>
+    public long DocumentQuota { get; init; } = 2L << 30;
+
     /// <summary>Where a failure that is a bug is written, with its trace.</summary>
     public Action<string>? Log { get; init; }
 }
