@@ -14,7 +14,7 @@ public static class DossierPdf
     /// <param name="html">The brief as HTML.</param>
     /// <param name="path">Where the PDF goes; a file there is replaced.</param>
     /// <param name="cancellation">Ends the printing.</param>
-    /// <returns>The path, or EN0820 when there is no Chromium, EN0821 when it fails.</returns>
+    /// <returns>The path, or EN0810 when there is no Chromium, EN0811 when it fails.</returns>
     public static async Task<Outcome<string>> WriteAsync(string html, string path, CancellationToken cancellation) =>
         Find(Environment.GetEnvironmentVariable("PATH") ?? "") is { } program ? await PrintAsync(program, html, path, cancellation) : ProblemCatalogue.PrinterMissing.For(path, available: ".html, .md");
 

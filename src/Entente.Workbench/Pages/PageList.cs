@@ -3,6 +3,7 @@ using Entente.Workbench.Pages.About;
 using Entente.Workbench.Pages.Actors;
 using Entente.Workbench.Pages.Codebook;
 using Entente.Workbench.Pages.Documents;
+using Entente.Workbench.Pages.Events;
 using Entente.Workbench.Pages.Home;
 using Entente.Workbench.Pages.Keys;
 using Entente.Workbench.Pages.Matrix;
@@ -25,15 +26,16 @@ internal static class PageList
         ActorsPage.Map(endpoints);
         CodebookPage.Map(endpoints);
         DocumentsPage.Map(endpoints);
+        DossierPage.Map(endpoints);
+        EventsPage.Map(endpoints);
         HomePage.Map(endpoints);
         KeysPage.Map(endpoints);
-        PipelinePage.Map(endpoints);
-        RelationsPage.Map(endpoints);
-        RelationPage.Map(endpoints);
-        DossierPage.Map(endpoints);
         MatrixPage.Map(endpoints);
+        PipelinePage.Map(endpoints);
         ReaderPage.Map(endpoints);
         ReadingPage.Map(endpoints);
+        RelationPage.Map(endpoints);
+        RelationsPage.Map(endpoints);
         SentenceSearchPage.Map(endpoints);
     }
 }
