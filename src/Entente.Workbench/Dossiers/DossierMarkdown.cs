@@ -56,9 +56,9 @@ public static partial class DossierMarkdown
     private static string Line(DyadSeries series, RelationAxis axis)
     {
         int each = ((series.Points.Count - 1) / WidestLine) + 1;
-        double?[] columns = [.. series.Points.Chunk(each).Select(points => points.Any(point => point.IsCovered) ? points.Where(point => point.IsCovered).Average(point => point.On(axis).Level.Value) : (double?)null)];
+        double?[] columns = [.. series.Points.Chunk(each).Select(points => points.Any(point => point.IsCovered) ? points.Where(point => point.IsCovered).Average(point => AxisPair.ValueOf(point, axis, series.Bins.Length).Value) : (double?)null)];
         double top = new[] { RelationAxis.Cooperation, RelationAxis.Conflict }.Max(side => series.Points.Chunk(each)
-            .Max(points => points.Where(point => point.IsCovered).Select(point => point.On(side).Level.Value).DefaultIfEmpty().Average()));
+            .Max(points => points.Where(point => point.IsCovered).Select(point => AxisPair.ValueOf(point, side, series.Bins.Length).Value).DefaultIfEmpty().Average()));
         return string.Concat(columns.Select(value => value is not { } level ? '·' : Blocks[top <= 0 ? 0 : (int)Math.Clamp(level / top * (Blocks.Length - 1), 0, Blocks.Length - 1)]));
     }
 

@@ -76,7 +76,7 @@ internal sealed class DossierWriter(Study study, DossierRequest request, DyadMat
         double all = Math.Max(1, reports.Sum(report => report.Tellings));
         return
         [
-            .. reports.GroupBy(report => report.Outlet, StringComparer.Ordinal)
+            .. reports.GroupBy(report => report.Outlet, StringComparer.OrdinalIgnoreCase)
                 .Select(group => new DossierSource(
                     _events.SourceName(group.Key), group.Select(report => report.Document).Distinct(StringComparer.Ordinal).Count(), group.Sum(report => report.Tellings),
                     group.Sum(report => report.Tellings) / all, group.Average(report => report.Intensity)))

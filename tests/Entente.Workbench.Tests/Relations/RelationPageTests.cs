@@ -89,7 +89,7 @@ public class RelationPageTests(SampleWorkbench workbench)
     [Fact]
     public async Task Kinds_of_tie_part_the_axes()
     {
-        string[] rows = (await GetAsync("/relations.csv?tie=conflict")).TrimEnd('\n').Split('\n');
+        string[] rows = (await GetAsync("/relations.csv?tie=material-conflict")).TrimEnd('\n').Split('\n');
         rows.Skip(1).ShouldNotBeEmpty();
         rows.Skip(1).Select(row => row.Split(',')).Select(cells => cells[4]).Distinct().ShouldBe(["0"]);
     }
