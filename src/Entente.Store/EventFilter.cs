@@ -44,6 +44,18 @@ public sealed record EventFilter
     /// <summary>The most events to list.</summary>
     public int? Limit { get; init; }
 
+    /// <summary>Whether an event between two parties, such as an imported one, passes; a party counts as itself alone.</summary>
+    /// <remarks>What such events do not have (documents, confidence) none of them passes.</remarks>
+    internal bool Passes(DyadEvent told) =>
+        Document is null && Confidence is null
+        && (Statuses.Count == 0 || Statuses.Contains(told.Status))
+        && (Types.Count == 0 || (told.Type is { } type && Types.Contains(type)))
+        && With.All(id => id == told.Source || id == told.Target)
+        && (By.Count == 0 || By.Contains(told.Source) || (told.IsMutual && By.Contains(told.Target)))
+        && (To.Count == 0 || To.Contains(told.Target) || (told.IsMutual && To.Contains(told.Source)))
+        && (From is null || told.LastDay >= From) && (Until is null || told.Day <= Until)
+        && (Outlet is null || told.Publisher?.Contains(Outlet, StringComparison.OrdinalIgnoreCase) == true);
+
     internal (string Where, DynamicParameters Parameters) ToSql()
     {
         var conditions = new List<string> { "e.stale = 0", "d.stale = 0" };

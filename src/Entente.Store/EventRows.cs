@@ -14,6 +14,8 @@ internal static class EventRows
 {
     private const string Order = """e.date_from IS NULL, e.date_from, e.date_to, e.document, e."start", e.trigger_start, e.id""";
 
+    private const int AtOnce = 500;
+
     public static void Save(SqliteConnection connection, SqliteTransaction transaction, IReadOnlyList<Event> events)
     {
         connection.Execute("DELETE FROM participant WHERE event = @Id", events.Select(found => new { found.Id }), transaction);
@@ -37,10 +39,10 @@ internal static class EventRows
             transaction);
     }
 
+    /// <summary>Streams events: a chunk at a time is in memory, however many there are.</summary>
     public static IEnumerable<Event> Load(SqliteConnection connection, string where, DynamicParameters parameters, int? limit)
     {
-        string selection = $"FROM event e JOIN document d ON d.id = e.document WHERE {where} ORDER BY {Order}{(limit is { } rows ? $" LIMIT {rows}" : "")}";
-        var found = connection.Query<EventRow>(
+        IEnumerable<EventRow> found = connection.Query<EventRow>(
             $"""
             SELECT e.id Id, e.document Document, e.type Type, e.mode Mode, e.contexts Contexts, e.quad Quad, e.intensity Intensity,
                 e.status Status, e.date_from DateFrom, e.date_to DateTo, e.date_precision DatePrecision, e.date_text DateText,
@@ -48,24 +50,27 @@ internal static class EventRows
                 e.sentence Sentence, e."start" Start, e."end" End, e."trigger" "Trigger", e.trigger_start TriggerStart,
                 e.trigger_end TriggerEnd, e.confidence Confidence, e.stage Stage, e.status_cue StatusCue,
                 e.status_cue_start StatusCueStart, e.place_start PlaceStart, e.place_id PlaceId, e.place_country PlaceCountry, e.via Via
-            {selection}
+            FROM event e JOIN document d ON d.id = e.document WHERE {where} ORDER BY {Order}{(limit is { } rows ? $" LIMIT {rows}" : "")}
             """,
             parameters,
-            buffered: true);
-        // Participants come with one question for all events of the list rather than one for each.
-        ILookup<string, ParticipantRow> participants = LoadParticipants(connection, selection, parameters);
-        return found.Select(row => FromRow(row, participants[row.Id]));
+            buffered: false);
+        // Participants come with one question for a whole chunk rather than one for each event.
+        return found.Chunk(AtOnce).SelectMany(chunk =>
+        {
+            ILookup<string, ParticipantRow> participants = LoadParticipants(connection, chunk);
+            return chunk.Select(row => FromRow(row, participants[row.Id]));
+        });
     }
 
-    private static ILookup<string, ParticipantRow> LoadParticipants(SqliteConnection connection, string selection, DynamicParameters parameters) =>
+    private static ILookup<string, ParticipantRow> LoadParticipants(SqliteConnection connection, EventRow[] events) =>
         connection.Query<ParticipantRow>(
-            $"""
+            """
             SELECT q.event Event, q.side Side, q.ordinal Ordinal, q.actor Actor, q.country Country, q.sector Sector, q.kind Kind,
                 q.text Text, q."start" Start, q."end" End
-            FROM participant q WHERE q.event IN (SELECT e.id {selection})
+            FROM participant q WHERE q.event IN @ids
             ORDER BY q.event, q.side, q.ordinal
             """,
-            parameters).ToLookup(row => row.Event);
+            new { ids = events.Select(row => row.Id) }).ToLookup(row => row.Event);
 
     private static EventRow ToRow(Event found) => new()
     {

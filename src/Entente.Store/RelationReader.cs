@@ -15,26 +15,28 @@ public static class RelationReader
     /// <param name="parties">The two.</param>
     /// <param name="scale">What acts are scored on; imported ones have the score of their own code.</param>
     /// <param name="origin">Coded events, imported ones, or both.</param>
-    public static DyadMaterial Relation(this Study study, DyadParties parties, IntensityScale scale, EventOrigin origin = EventOrigin.All)
+    /// <param name="filter">Only events that pass it; of a distinct event one report is enough.</param>
+    public static DyadMaterial Relation(this Study study, DyadParties parties, IntensityScale scale, EventOrigin origin = EventOrigin.All, EventFilter? filter = null)
     {
         ArgumentNullException.ThrowIfNull(study);
         ArgumentNullException.ThrowIfNull(parties);
         ArgumentNullException.ThrowIfNull(scale);
-        DyadMaterial coded = origin == EventOrigin.Imported ? new([], []) : Coded(study, parties, scale);
-        return origin == EventOrigin.Coded || !study.HasImportedEvents() ? coded : coded.With(Imported(study, parties, scale.Kind));
+        filter ??= new EventFilter();
+        DyadMaterial coded = origin == EventOrigin.Imported ? new([], []) : Coded(study, parties, scale, filter);
+        return origin == EventOrigin.Coded || !study.HasImportedEvents() ? coded : coded.With(Imported(study, parties, scale.Kind, filter));
     }
 
-    private static DyadMaterial Coded(Study study, DyadParties parties, IntensityScale scale)
+    private static DyadMaterial Coded(Study study, DyadParties parties, IntensityScale scale, EventFilter filter)
     {
-        var filter = new EventFilter { With = [parties.First, parties.Second] };
-        DyadReport[] reports = [.. study.DistinctEvents(filter).SelectMany(found => DyadReports.Of(found, parties, scale))];
+        EventFilter ofBoth = filter with { With = [.. filter.With, parties.First, parties.Second] };
+        DyadReport[] reports = [.. study.DistinctEvents(ofBoth).SelectMany(found => DyadReports.Of(found, parties, scale))];
         return new DyadMaterial(reports, Coverage(study, parties));
     }
 
-    private static DyadMaterial Imported(Study study, DyadParties parties, ScaleKind scale)
+    private static DyadMaterial Imported(Study study, DyadParties parties, ScaleKind scale, EventFilter filter)
     {
-        var filter = new DyadFilter { One = parties.First, Other = parties.Second, Origin = EventOrigin.Imported };
-        DyadReport[] reports = [.. study.DyadEvents(filter).Select((told, number) => ReportOf(told, number, scale))];
+        var ofBoth = new DyadFilter { One = parties.First, Other = parties.Second, Origin = EventOrigin.Imported };
+        DyadReport[] reports = [.. study.DyadEvents(ofBoth).Where(filter.Passes).Select((told, number) => ReportOf(told, number, scale))];
         return new DyadMaterial(reports, ImportedCoverage(study, parties));
     }
 

@@ -36,7 +36,8 @@ public static class StudyReader
                 SELECT m.cluster FROM event e JOIN document d ON d.id = e.document JOIN cluster_member m ON m.event = e.id WHERE {where})
             ORDER BY c.date_from IS NULL, c.date_from, c.date_to, c.id{(filter.Limit is { } rows ? $" LIMIT {rows}" : "")}
             """,
-            parameters);
+            parameters,
+            buffered: false);
         return ids.Chunk(ClustersAtOnce).SelectMany(chunk => ClusterRows.Load(study.Connection, chunk));
     }
 
@@ -54,21 +55,52 @@ public static class StudyReader
             """).Select(row => ToDocument(study, row));
     }
 
-    /// <summary>Actors that take part in events, by number of events, most first.</summary>
-    public static IReadOnlyList<ActorActivity> Actors(this Study study, int? limit = null)
+    /// <summary>What is needed to cite each document, without their text; those that were superseded are left out.</summary>
+    public static IReadOnlyDictionary<string, DocumentCitation> Citations(this Study study)
     {
         ArgumentNullException.ThrowIfNull(study);
+        return study.Connection.Query<DocumentRow>(
+            """
+            SELECT id Id, path Path, media_type MediaType, title Title, authors Authors, outlet Outlet, language Language,
+                published_from PublishedFrom, published_to PublishedTo, published_precision PublishedPrecision
+            FROM document WHERE stale = 0
+            """).ToDictionary(row => row.Id, row => new DocumentCitation
+            {
+                Id = row.Id,
+                FileName = Path.GetFileName(row.Path),
+                MediaType = row.MediaType,
+                Title = row.Title,
+                Authors = JsonSerializer.Deserialize<string[]>(row.Authors) ?? [],
+                Outlet = row.Outlet,
+                Language = row.Language,
+                Published = EventRows.Interval(row.PublishedFrom, row.PublishedTo, row.PublishedPrecision),
+            });
+    }
+
+    /// <summary>Versions of the stages that coded the documents of the study, in order; several where some are out of date.</summary>
+    public static IReadOnlyList<string> Stages(this Study study)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        return [.. study.Connection.Query<string>("SELECT DISTINCT pipeline FROM document WHERE stale = 0").SelectMany(stages => stages.Split(' ')).Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Actors that take part in events that pass <paramref name="filter"/>, by number of events, most first.</summary>
+    public static IReadOnlyList<ActorActivity> Actors(this Study study, int? limit = null, EventFilter? filter = null)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        (string where, DynamicParameters parameters) = (filter ?? new EventFilter()).ToSql();
         return study.Connection.Query<ActorActivity>(
             $"""
             SELECT p.actor Id, MAX(p.country) Country, MAX(p.kind) Kind,
                 COUNT(DISTINCT CASE WHEN p.side = 'actor' THEN p.event END) AsActor,
                 COUNT(DISTINCT CASE WHEN p.side = 'recipient' THEN p.event END) AsRecipient,
                 COUNT(DISTINCT e.document) Documents
-            FROM participant p JOIN event e ON e.id = p.event
-            WHERE e.stale = 0
+            FROM participant p JOIN event e ON e.id = p.event JOIN document d ON d.id = e.document
+            WHERE {where}
             GROUP BY p.actor
             ORDER BY COUNT(DISTINCT p.event) DESC, p.actor{(limit is { } rows ? $" LIMIT {rows}" : "")}
-            """).AsList();
+            """,
+            parameters).AsList();
     }
 
     /// <summary>Sentences that match an FTS5 query, best first.</summary>

@@ -47,6 +47,34 @@ public sealed class EventFilterTests : IAsyncLifetime, IDisposable
     public void Limit_cuts_the_list() => Sentences(new EventFilter { Limit = 2 }).Length.ShouldBe(2);
 
     [Fact]
+    public async Task A_long_list_comes_in_order_with_the_parties_of_each_event()
+    {
+        string[] lines = [.. Enumerable.Range(0, 1234).Select(number => $"A{number} CONSULT B{number}")];
+        await _folder.TakeInAsync(new LinePipeline(), _folder.Write("long.txt", string.Join('\n', lines)));
+        using Study study = _folder.Open();
+        Event[] events = [.. study.Events(new EventFilter { Types = [EventType.Consult] }).Where(found => found.Sentence[0] == 'A')];
+        events.Select(found => found.Sentence).ShouldBe(lines);
+        events.Select(found => $"{found.Actors.Single().Actor.Id} CONSULT {found.Recipients.Single().Actor.Id}").ShouldBe(lines);
+    }
+
+    [Fact]
+    public void Actors_are_counted_over_the_events_that_pass()
+    {
+        using Study study = _folder.Open();
+        study.Actors(filter: new EventFilter { Types = [EventType.Aid] }).Select(actor => (actor.Id, actor.AsActor, actor.AsRecipient)).ShouldBe([("AFG", 0, 1), ("PAK", 1, 0)]);
+    }
+
+    [Fact]
+    public void A_study_names_the_stages_and_documents_that_it_is_made_of()
+    {
+        using Study study = _folder.Open();
+        study.Stages().ShouldBe(["lines/1"]);
+        DocumentCitation cited = study.Citations()[study.Events(new EventFilter { Limit = 1 }).Single().Document.Value];
+        cited.FileName.ShouldBe("a.txt");
+        cited.ToString().ShouldBe("a (Sample Wire, 2021-08-27)");
+    }
+
+    [Fact]
     public void A_quote_in_a_name_is_no_syntax() =>
         Sentences(new EventFilter { With = ["O'Brien"], Outlet = "x' OR 1=1 --" }).ShouldBeEmpty();
 

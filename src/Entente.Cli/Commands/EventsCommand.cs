@@ -1,31 +1,16 @@
 using System.CommandLine;
-using Entente.Actors;
 using Entente.Cli.Printing;
-using Entente.Events;
 using Entente.Problems;
 using Entente.Store;
 using Entente.Store.Imports;
-using NodaTime;
 
 namespace Entente.Cli.Commands;
 
 /// <summary><c>entente events</c>: what a study holds, filtered.</summary>
 internal static class EventsCommand
 {
-    private static readonly Option<string[]> s_with = Actor("--with", "Actor or state that takes part; given twice, both must.");
-    private static readonly Option<string[]> s_by = Actor("--by", "Actor or state that acts.");
-    private static readonly Option<string[]> s_to = Actor("--to", "Actor or state that receives.");
-    private static readonly Option<EventType[]> s_types = SharedOptions.Members<EventType>("--type", "PLOVER types");
-    private static readonly Option<EventStatus[]> s_statuses = SharedOptions.Members<EventStatus>("--status", "Statuses");
-    private static readonly Option<LocalDate?> s_from = SharedOptions.Day("--from", "Not before this day.");
-    private static readonly Option<LocalDate?> s_until = SharedOptions.LastDay("--until", "Not after this day.");
-    private static readonly Option<string?> s_document = new("--document") { Description = "Id of a document.", HelpName = "ID" };
-    private static readonly Option<string?> s_outlet = new("--outlet") { Description = "Part of an outlet's name.", HelpName = "TEXT" };
-    private static readonly Option<double?> s_confidence = SharedOptions.Confidence();
-    private static readonly Option<bool> s_originals = new("--originals") { Description = "Leave out documents that copy another." };
     private static readonly Option<bool> s_distinct = new("--distinct") { Description = "One row an event, however many reports tell it, with reports and independent sources counted." };
     private static readonly Option<EventOrigin> s_origin = SharedOptions.Member<EventOrigin>("--origin", "Events coded from documents, imported from other data sets, or all by day");
-    private static readonly Option<int?> s_limit = SharedOptions.Limit();
     private static readonly Option<string> s_study = SharedOptions.Study();
     private static readonly Option<EventFormat> s_format = SharedOptions.Member<EventFormat>("--format", "How to print", "-f");
 
@@ -41,15 +26,20 @@ internal static class EventsCommand
               entente events --study world.entente --origin imported --with RUS --with UKR --until 2014
             """)
         {
-            s_study, s_with, s_by, s_to, s_types, s_statuses, s_from, s_until, s_document, s_outlet, s_confidence, s_originals, s_distinct, s_origin, s_limit, s_format,
+            s_study, s_distinct, s_origin, s_format,
         };
+        foreach (Option option in EventFilterOptions.All)
+        {
+            command.Add(option);
+        }
+
         command.SetAction(Run);
         return command;
     }
 
     private static int Run(ParseResult parsed)
     {
-        Outcome<EventFilter> filter = Filter(parsed);
+        Outcome<EventFilter> filter = EventFilterOptions.Of(parsed);
         if (!filter.Succeeded)
         {
             return Terminal.Fail(filter.Problem);
@@ -79,37 +69,4 @@ internal static class EventsCommand
                 : EventListing.Print(format, study.Events(filter.Value));
         });
     }
-
-    private static Outcome<EventFilter> Filter(ParseResult parsed)
-    {
-        Outcome<string[]> with = ActorIds.Resolve(parsed.GetValue(s_with));
-        Outcome<string[]> by = ActorIds.Resolve(parsed.GetValue(s_by));
-        Outcome<string[]> to = ActorIds.Resolve(parsed.GetValue(s_to));
-        if ((with.Problem ?? by.Problem ?? to.Problem) is { } problem)
-        {
-            return problem;
-        }
-
-        return new EventFilter
-        {
-            With = with.Value,
-            By = by.Value,
-            To = to.Value,
-            Types = parsed.GetValue(s_types) ?? [],
-            Statuses = parsed.GetValue(s_statuses) ?? [],
-            From = parsed.GetValue(s_from),
-            Until = parsed.GetValue(s_until),
-            Document = parsed.GetValue(s_document),
-            Outlet = parsed.GetValue(s_outlet),
-            Confidence = parsed.GetValue(s_confidence),
-            WithoutCopies = parsed.GetValue(s_originals),
-            Limit = parsed.GetValue(s_limit),
-        };
-    }
-
-    private static Option<string[]> Actor(string name, string description) => new(name)
-    {
-        Description = description + " An id (RUS, taliban) or a name.",
-        HelpName = "ACTOR",
-    };
 }

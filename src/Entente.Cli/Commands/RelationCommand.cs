@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Entente.Actors;
 using Entente.Cli.Printing;
+using Entente.Exchange.Exports.Tables;
 using Entente.Problems;
 using Entente.Relations;
 using Entente.Store;
@@ -87,14 +88,23 @@ internal static class RelationCommand
     private static int Print(RelationFormat format, Comparison compared, string scale)
     {
         IReadOnlyList<string> words = RelationWords.Of(compared.Relation, NameOf);
-        if (format == RelationFormat.Json)
+        DyadParties parties = compared.Relation.Request.Parties;
+        switch (format)
         {
-            Terminal.Records.WriteLine(RelationRecord.ToJson(compared.Relation, scale, compared.Differences, words));
-            return ExitCode.Done;
+            case RelationFormat.Json:
+                Terminal.Records.WriteLine(RelationRecord.ToJson(compared.Relation, scale, compared.Differences, words));
+                break;
+            case RelationFormat.Csv:
+                CsvTable.Write(Terminal.Records, SeriesTable.RowsOf(compared.Relation), SeriesTable.Fields);
+                break;
+            case RelationFormat.Jsonl:
+                JsonLines.Write(Terminal.Records, SeriesTable.RowsOf(compared.Relation), SeriesTable.ToJson);
+                break;
+            default:
+                RelationListing.Print(compared.Relation, $"{NameOf(parties.First)} and {NameOf(parties.Second)}, acts scored by {scale}", compared.Differences, words);
+                break;
         }
 
-        DyadParties parties = compared.Relation.Request.Parties;
-        RelationListing.Print(compared.Relation, $"{NameOf(parties.First)} and {NameOf(parties.Second)}, acts scored by {scale}", compared.Differences, words);
         return ExitCode.Done;
     }
 

@@ -32,6 +32,7 @@ internal static class RootCommands
             ActorsCommand.Create(),
             DocumentsCommand.Create(),
             SearchCommand.Create(),
+            ExportCommand.Create(),
             BalanceCommand.Create(),
             ServeCommand.Create(),
             ScoreCommand.Create(),

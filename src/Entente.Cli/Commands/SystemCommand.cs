@@ -2,6 +2,7 @@ using System.CommandLine;
 using Entente.Actors;
 using Entente.Cli.Printing;
 using Entente.Evidence;
+using Entente.Exchange.Exports;
 using Entente.Problems;
 using Entente.Relations;
 using Entente.Store;
@@ -66,7 +67,7 @@ internal static class SystemCommand
             SystemMaterial material = study.SystemOf(request.Value.Scope, scale.Value, parsed.GetValue(s_origin));
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             stop.CancelAfter(request.Value.Limit);
-            var output = new SystemOutput(format, scale.Value.Name, NameOf);
+            var output = new SystemOutput(format, scale.Value.Name, NameOf, StampOf(parsed, study));
             return request.Value.IsCourse
                 ? Follow(material, request.Value, output, stop.Token)
                 : Look(material, request.Value, output, stop.Token);
@@ -103,6 +104,12 @@ internal static class SystemCommand
 
         var bins = new TimeBins(ReportDays.DayOf(first), ReportDays.DayOf(last), request.Step);
         return output.Print(SystemCourse.Of(material, Draws(material, request), bins, request.WindowDays, request.Options, stop), request.Options);
+    }
+
+    private static ExportStamp StampOf(ParseResult parsed, Study study)
+    {
+        string typed = string.Join(' ', parsed.Tokens.Select(token => token.Value));
+        return new ExportStamp { Program = ProgramName.WithVersion, Stages = study.Stages(), Study = Path.GetFileName(study.Path), Query = "ties of a system", Arguments = typed };
     }
 
     private static Resampling Draws(SystemMaterial material, SystemRequest request) => new(material.Reports, request.Options.Replicates, request.Options.Seed);

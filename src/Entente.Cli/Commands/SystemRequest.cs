@@ -43,7 +43,7 @@ internal sealed record SystemRequest
     private static readonly Option<LocalDate?> s_from = SharedOptions.Day("--from", "First day of a course, instead of --at.");
     private static readonly Option<LocalDate?> s_to = SharedOptions.LastDay("--to", "Last day of the course.");
     private static readonly Option<SystemStepLength> s_step = SharedOptions.Member<SystemStepLength>("--step", "How far apart the steps of a course are");
-    private static readonly Option<int> s_window = Window();
+    private static readonly Option<int> s_window = Window("--window", "Days that a date looks back on, the date included.");
     private static readonly Option<SystemUnit> s_by = SharedOptions.Member<SystemUnit>("--by", "Take states by themselves or by the blocs named with --blocs");
     private static readonly Option<string[]> s_blocs = Names("--blocs", "Organisations whose members are taken together, such as nato csto; a member of several belongs to the first.");
     private static readonly Option<string[]> s_actors = Names("--actors", "Only these states and actors; all when left out.");
@@ -162,9 +162,10 @@ internal sealed record SystemRequest
         Threads = parsed.GetValue(s_threads),
     };
 
-    private static Option<int> Window() => new("--window")
+    /// <summary>A number of days, one year if not given.</summary>
+    public static Option<int> Window(string name, string description) => new(name)
     {
-        Description = "Days that a date looks back on, the date included.",
+        Description = description,
         DefaultValueFactory = _ => 365,
         HelpName = "DAYS",
         CustomParser = result => ParseWindow(result.Tokens[^1].Value, result),

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Entente.Actors;
 using Entente.Events;
 using Entente.Exchange.Cameo;
+using Entente.Exchange.Exports.Tables;
 using Entente.Exchange.Plover;
 using Entente.Exchange.Rows;
 using Entente.Problems;
@@ -17,35 +17,11 @@ internal static class EventListing
     private static readonly Column<Event>[] s_table =
     [
         new("date", found => DateText.Print(found.When)),
-        new("who", found => Names(found.Actors), ColumnFlow.Flexible),
+        new("who", found => CellText.Names(found.Actors), ColumnFlow.Flexible),
         new("what", found => What(found)),
-        new("whom", found => Names(found.Recipients), ColumnFlow.Flexible),
+        new("whom", found => CellText.Names(found.Recipients), ColumnFlow.Flexible),
         new("status", found => RecordName.Of(found.Status)),
         new("sentence", found => Shorten(found.Sentence), ColumnFlow.Sentence),
-    ];
-
-    private static readonly Column<Event>[] s_fields =
-    [
-        new("id", found => found.Id),
-        new("document", found => found.Document.Value),
-        new("type", found => RecordName.Of(found.Type)),
-        new("mode", found => found.Mode),
-        new("quad", found => RecordName.Of(found.Quad)),
-        new("intensity", found => found.Intensity.ToString(CultureInfo.InvariantCulture)),
-        new("status", found => RecordName.Of(found.Status)),
-        new("actors", found => Names(found.Actors)),
-        new("recipients", found => Names(found.Recipients)),
-        new("from", found => DateText.Day(found.When?.From)),
-        new("to", found => DateText.Day(found.When?.To)),
-        new("precision", found => found.When is { } when ? RecordName.Of(when.Precision) : null),
-        new("date basis", found => RecordName.Of(found.DateBasis)),
-        new("place", found => found.Place?.Text),
-        new("place country", found => found.Place?.Country),
-        new("status cue", found => found.StatusCue?.Text),
-        new("voice", found => RecordName.Of(found.Voice.Kind)),
-        new("confidence", found => found.Confidence.ToString("0.00", CultureInfo.InvariantCulture)),
-        new("trigger", found => found.Trigger),
-        new("sentence", found => found.Sentence),
     ];
 
     /// <summary>Prints events; those that CAMEO has no code for are left out of its formats.</summary>
@@ -65,7 +41,7 @@ internal static class EventListing
                 return PrintDyads(format, events);
             default:
                 OutputFormat plain = PlainOf(format);
-                Listing.Print(plain, events, plain == OutputFormat.Csv ? s_fields : s_table, EventRecord.ToJson);
+                Listing.Print(plain, events, s_table, EventFields.All, EventRecord.ToJson);
                 return ExitCode.Done;
         }
     }
@@ -101,11 +77,6 @@ internal static class EventListing
     }
 
     public static string What(Event found) => RecordName.Of(found.Type) + (found.Mode is null ? "" : "/" + found.Mode);
-
-    public static string Names(IReadOnlyList<Participant> participants) => string.Join("; ", participants.Select(Name));
-
-    private static string Name(Participant participant) =>
-        participant.Actor.Country is { } country && country != participant.Actor.Id ? $"{participant.Actor.Id} ({country})" : participant.Actor.Id;
 
     public static string Shorten(string sentence)
     {

@@ -8,4 +8,10 @@ internal enum RelationFormat
 
     /// <summary>One JSON object.</summary>
     Json,
+
+    /// <summary>The series as comma-separated values, a bin a row.</summary>
+    Csv,
+
+    /// <summary>The series as JSON Lines, a bin a line.</summary>
+    Jsonl,
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Entente.Exchange.Exports.Tables;
 using Entente.Store;
 
 namespace Entente.Cli.Printing;
@@ -14,7 +15,7 @@ internal static class SentenceListing
         new("sentence", hit => hit.Text.ReplaceLineEndings(" "), ColumnFlow.Sentence),
     ];
 
-    private static readonly Column<SentenceHit>[] s_fields =
+    private static readonly Field<SentenceHit>[] s_fields =
     [
         new("document", hit => hit.Document),
         new("title", hit => hit.Title),
@@ -26,7 +27,7 @@ internal static class SentenceListing
     ];
 
     public static void Print(OutputFormat format, IEnumerable<SentenceHit> hits) =>
-        Listing.Print(format, hits, format == OutputFormat.Csv ? s_fields : s_table, ToJson);
+        Listing.Print(format, hits, s_table, s_fields, ToJson);
 
     private static string ToJson(SentenceHit hit) => JsonSerializer.Serialize(
         new

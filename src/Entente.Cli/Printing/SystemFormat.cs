@@ -11,4 +11,7 @@ internal enum SystemFormat
 
     /// <summary>The ties with a sign as comma-separated values; of a course those of its end.</summary>
     Edges,
+
+    /// <summary>The ties as GraphML; of a course those of its end.</summary>
+    Graphml,
 }

@@ -1,11 +1,15 @@
+using Entente.Exchange.Exports;
+using Entente.Exchange.Exports.Networks;
+using Entente.Exchange.Exports.Tables;
 using Entente.Problems;
 using Entente.Systems;
 using Entente.Systems.Course;
+using Entente.Systems.Ties;
 
 namespace Entente.Cli.Printing;
 
 /// <summary>Prints a system, or its course, in the format asked for.</summary>
-internal sealed class SystemOutput(SystemFormat format, string scale, Func<string, string> nameOf)
+internal sealed class SystemOutput(SystemFormat format, string scale, Func<string, string> nameOf, ExportStamp stamp)
 {
     /// <summary>Prints a system.</summary>
     /// <returns>The exit code: a problem when its balance is not proven.</returns>
@@ -17,7 +21,10 @@ internal sealed class SystemOutput(SystemFormat format, string scale, Func<strin
                 Terminal.Records.WriteLine(SystemRecord.ToJson(view, options, scale, SystemWords.Of(view, nameOf)));
                 break;
             case SystemFormat.Edges:
-                Terminal.Records.Write(SystemRecord.ToEdges(view.Snapshot));
+                WriteEdges(view.Snapshot);
+                break;
+            case SystemFormat.Graphml:
+                WriteGraph(view.Snapshot);
                 break;
             default:
                 SystemListing.Print(view, SystemWords.Of(view, nameOf));
@@ -37,7 +44,10 @@ internal sealed class SystemOutput(SystemFormat format, string scale, Func<strin
                 Terminal.Records.WriteLine(SystemRecord.ToJson(course, options, scale, SystemWords.Of(course, nameOf)));
                 break;
             case SystemFormat.Edges:
-                Terminal.Records.Write(SystemRecord.ToEdges(course.Last.Snapshot));
+                WriteEdges(course.Last.Snapshot);
+                break;
+            case SystemFormat.Graphml:
+                WriteGraph(course.Last.Snapshot);
                 break;
             default:
                 SystemListing.Print(course, SystemWords.Of(course, nameOf));
@@ -45,6 +55,15 @@ internal sealed class SystemOutput(SystemFormat format, string scale, Func<strin
         }
 
         return Proven(course.Steps.All(step => step.Frustration?.IsProven != false));
+    }
+
+    private static void WriteEdges(SystemSnapshot snapshot) =>
+        CsvTable.Write(Terminal.Records, TimedNetwork.Of(snapshot).Ties.Where(tie => tie.Sign != 0), TieTable.Fields);
+
+    private void WriteGraph(SystemSnapshot snapshot)
+    {
+        using Stream output = Console.OpenStandardOutput();
+        GraphmlWriter.Write(output, TimedNetwork.Of(snapshot), Workshop.Catalogue.Value, stamp);
     }
 
     private static int Proven(bool proven) => proven ? ExitCode.Done : Terminal.Fail(ProblemCatalogue.NotProven.For("the system"));

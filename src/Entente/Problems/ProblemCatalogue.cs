@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Entente.Problems;
 
-/// <summary>Every problem the program can name. Codes are grouped by room: 00 general, 01 reading, 02 catalogues, 03 study, 04 language, 05 relations, 06 systems, 07 workbench.</summary>
+/// <summary>Every problem the program can name. Codes are grouped by room: 00 general, 01 reading, 02 catalogues, 03 study, 04 language, 05 relations, 06 systems, 07 workbench, 08 exports.</summary>
 /// <remarks><c>docs/problems.md</c> lists the same codes; a test keeps the two equal.</remarks>
 public static class ProblemCatalogue
 {
@@ -188,6 +188,19 @@ public static class ProblemCatalogue
     /// <summary>A port that another program listens at.</summary>
     public static readonly ProblemKind PortTaken = new("EN0709", "this port is taken",
         "Another workbench or program listens there.", "Give another with --port; 0 takes any that is free.");
+
+    /// <summary>A format that has no place for what is asked of it.</summary>
+    public static readonly ProblemKind NotCarried = new("EN0801", "this format does not carry that",
+        "Each format is made for some things: tables for any records, graphs for networks, maps and timelines for events coded from documents.",
+        "Choose one of those that are available; docs/exchange.md has a table of which format carries what.");
+
+    /// <summary>An export that would be empty.</summary>
+    public static readonly ProblemKind NothingToExport = new("EN0802", "there is nothing to export",
+        "Nothing in the study passes these filters.", "Take a filter away; 'entente events' with the same filters shows what passes.");
+
+    /// <summary>A file that an export would overwrite.</summary>
+    public static readonly ProblemKind FileExists = new("EN0803", "there is a file of this name already",
+        "An earlier export or another file stands there.", "Choose another name, or write over it with --force.");
 
     /// <summary>Every kind, ordered by code.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =

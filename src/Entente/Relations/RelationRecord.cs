@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Entente.Vocabularies;
 
 namespace Entente.Relations;
@@ -31,7 +32,7 @@ public static class RelationRecord
                 seed = request.Options.Seed,
                 stage = SeriesBuilder.Stage,
                 undated = relation.Series.Undated,
-                series = Enumerable.Range(0, relation.Series.Points.Count).Select(bin => Point(relation, bin)),
+                series = Enumerable.Range(0, relation.Series.Points.Count).Select(bin => Point(relation.Series.Points[bin], relation.Forward.Points[bin], relation.Backward.Points[bin])),
                 turningPoints = relation.TurningPoints.Select(Turn),
                 parts = relation.Parts.Select(part => new { name = part.Name, series = part.Series.Points.Select(point => Plain(point)) }),
                 differences = differences.Select(found => new { first = found.First, second = found.Second, cooperation = Figure(found.Cooperation), conflict = Figure(found.Conflict) }),
@@ -40,10 +41,22 @@ public static class RelationRecord
             s_options);
     }
 
-    private static object Point(Relation relation, int bin)
+    /// <summary>The record of one bin by itself, on one line without a line end.</summary>
+    /// <param name="parties">Whose.</param>
+    /// <param name="point">Both directions.</param>
+    /// <param name="forward">What the first did.</param>
+    /// <param name="backward">What the second did.</param>
+    public static string ToJson(DyadParties parties, SeriesPoint point, SeriesPoint forward, SeriesPoint backward)
     {
-        SeriesPoint point = relation.Series.Points[bin];
-        return new
+        ArgumentNullException.ThrowIfNull(parties);
+        JsonObject record = JsonSerializer.SerializeToNode(Point(point, forward, backward), s_options)!.AsObject();
+        record.Insert(0, "source", parties.First);
+        record.Insert(1, "target", parties.Second);
+        return record.ToJsonString(s_options);
+    }
+
+    private static object Point(SeriesPoint point, SeriesPoint forward, SeriesPoint backward) =>
+        new
         {
             from = BinName.Day(point.Days.First),
             to = BinName.Day(point.Days.Last),
@@ -52,10 +65,9 @@ public static class RelationRecord
             conflict = Axis(point, RelationAxis.Conflict),
             events = Volume(point, point.Events),
             reports = Volume(point, point.Reports),
-            forward = Plain(relation.Forward.Points[bin]),
-            backward = Plain(relation.Backward.Points[bin]),
+            forward = Plain(forward),
+            backward = Plain(backward),
         };
-    }
 
     private static object Plain(SeriesPoint point) => new
     {

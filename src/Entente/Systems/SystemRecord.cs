@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -11,7 +10,7 @@ using Entente.Vocabularies;
 
 namespace Entente.Systems;
 
-/// <summary>A system as JSON and its ties as comma-separated values; the fields are described in <c>docs/formats.md</c>.</summary>
+/// <summary>A system as JSON; the fields are described in <c>docs/formats.md</c>.</summary>
 public static class SystemRecord
 {
     /// <summary>Version of what is measured; it stands in every record.</summary>
@@ -49,21 +48,6 @@ public static class SystemRecord
                 words = string.Join(' ', words),
             },
             s_options);
-    }
-
-    /// <summary>The ties with a sign as comma-separated values with a header and LF line ends: what <c>entente balance</c> reads.</summary>
-    public static string ToEdges(SystemSnapshot snapshot)
-    {
-        ArgumentNullException.ThrowIfNull(snapshot);
-        var lines = new StringBuilder("source,target,sign,cooperation,conflict,lean,events,reports,documents,sources,support\n");
-        foreach (SystemTie tie in snapshot.Signed)
-        {
-            lines.Append(string.Create(
-                System.Globalization.CultureInfo.InvariantCulture,
-                $"{tie.Parties.First},{tie.Parties.Second},{tie.Value},{Round(tie.Cooperation)},{Round(tie.Conflict)},{Round(tie.Lean)},{Round(tie.Events)},{Round(tie.Reports)},{tie.Documents},{tie.Sources},{Round(tie.Support)}\n"));
-        }
-
-        return lines.ToString();
     }
 
     private static object Settings(SystemOptions options, string scale) => new

@@ -1,4 +1,6 @@
 using Entente.Actors;
+using Entente.Exchange.Exports.Networks;
+using Entente.Exchange.Exports.Tables;
 using Entente.Exchange.Networks;
 using Entente.Relations;
 using Entente.Systems;
@@ -116,7 +118,9 @@ public class SystemTieTests
     public void Edges_are_what_the_balance_reads()
     {
         SystemSnapshot snapshot = SystemDraft.Snapshot(SystemDraft.Ties(("A", "B", 1), ("B", "C", 1), ("A", "C", -1)));
-        SignedEdgeTable table = SignedEdgeTable.Parse(SystemRecord.ToEdges(snapshot), "ties").Value;
+        using var edges = new StringWriter();
+        CsvTable.Write(edges, TimedNetwork.Of(snapshot).Ties, TieTable.Fields);
+        SignedEdgeTable table = SignedEdgeTable.Parse(edges.ToString(), "ties").Value;
         table.Problems.ShouldBeEmpty();
         (table.Network.NodeCount, table.Network.EdgeCount, table.Network.NegativeCount).ShouldBe((3, 3, 1));
     }

@@ -1,0 +1,45 @@
+using Entente.Problems;
+
+namespace Entente.Cli;
+
+/// <summary>Writes a file whole or not at all: what is being written stands beside it, as FILE.partial, until it is done.</summary>
+internal static class NewFile
+{
+    /// <summary>Writes the file.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="force">Whether a file of this name may be written over.</param>
+    /// <param name="write">Writes the content; when it gives a problem no file is left.</param>
+    /// <returns>What <paramref name="write"/> gave, or EN0004 or EN0803.</returns>
+    public static Outcome<T> Write<T>(string path, bool force, Func<Stream, Outcome<T>> write)
+    {
+        if (!force && Path.Exists(path))
+        {
+            return ProblemCatalogue.FileExists.For(path);
+        }
+
+        string partial = path + ".partial";
+        try
+        {
+            Outcome<T> written;
+            using (FileStream output = File.Create(partial))
+            {
+                written = write(output);
+            }
+
+            if (written.Succeeded)
+            {
+                File.Move(partial, path, overwrite: true);
+            }
+            else
+            {
+                File.Delete(partial);
+            }
+
+            return written;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return ProblemCatalogue.CannotWrite.For(path, exception.Message);
+        }
+    }
+}
