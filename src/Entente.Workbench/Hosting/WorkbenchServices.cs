@@ -20,6 +20,7 @@ public sealed class WorkbenchServices : IDisposable
         ArgumentNullException.ThrowIfNull(options);
         Options = options;
         _pool = new StudyPool(options.Study);
+        Memo = new StudyMemo(options.Study);
     }
 
     /// <summary>What the workbench was started with.</summary>
@@ -33,6 +34,12 @@ public sealed class WorkbenchServices : IDisposable
 
     /// <summary>The name of a state or other actor, or its id when nobody knows it.</summary>
     public string NameOf(string id) => Options.Catalogue.Find(id)?.Name ?? id;
+
+    /// <summary>The problem of a name that nobody has: EN0202 with the nearest names.</summary>
+    public Problem Unknown(string name) => ProblemCatalogue.UnknownActor.For(name, available: string.Join(", ", Options.Catalogue.Nearest(name).Select(near => $"{near.Id} ({near.Name})")));
+
+    /// <summary>What was worked out from the study before, for as long as it does not change.</summary>
+    internal StudyMemo Memo { get; }
 
     /// <summary>A table of what acts are scored on.</summary>
     public Outcome<IntensityScale> Scale(ScaleKind kind) => _scales.GetOrAdd(kind, wanted => IntensityScale.Load(Options.Data, wanted));

@@ -2,6 +2,7 @@ using Entente.Workbench.Pages.About;
 using Entente.Workbench.Pages.Codebook;
 using Entente.Workbench.Pages.Keys;
 using Entente.Workbench.Pages.Pipeline;
+using Entente.Workbench.Pages.Systems;
 using Microsoft.AspNetCore.Routing;
 
 namespace Entente.Workbench.Pages;
@@ -16,5 +17,6 @@ internal static class PageList
         CodebookPage.Map(endpoints);
         KeysPage.Map(endpoints);
         PipelinePage.Map(endpoints);
+        SystemPage.Map(endpoints);
     }
 }
