@@ -1,6 +1,7 @@
 using Entente.Workbench.Pages.About;
 using Entente.Workbench.Pages.Codebook;
 using Entente.Workbench.Pages.Keys;
+using Entente.Workbench.Pages.Maps;
 using Entente.Workbench.Pages.Pipeline;
 using Entente.Workbench.Pages.Systems;
 using Microsoft.AspNetCore.Routing;
@@ -16,6 +17,7 @@ internal static class PageList
         AboutPage.Map(endpoints);
         CodebookPage.Map(endpoints);
         KeysPage.Map(endpoints);
+        MapPage.Map(endpoints);
         PipelinePage.Map(endpoints);
         SystemPage.Map(endpoints);
     }

@@ -189,6 +189,10 @@ public static class ProblemCatalogue
     public static readonly ProblemKind PortTaken = new("EN0709", "this port is taken",
         "Another workbench or program listens there.", "Give another with --port; 0 takes any that is free.");
 
+    /// <summary>A file of boundaries that cannot be drawn.</summary>
+    public static readonly ProblemKind MapUnreadable = new("EN0720", "this file is no map of boundaries",
+        "The map page draws TopoJSON in degrees, with its countries as polygons.", "Give another file with --map, such as one of the world-atlas package, or leave it out.");
+
     /// <summary>A format that has no place for what is asked of it.</summary>
     public static readonly ProblemKind NotCarried = new("EN0801", "this format does not carry that",
         "Each format is made for some things: tables for any records, graphs for networks, maps and timelines for events coded from documents.",
