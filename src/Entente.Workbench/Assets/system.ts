@@ -1,7 +1,7 @@
 // The signed network that can be dragged, zoomed and asked; it stands in for the drawing of the page, which stays for those who do not see it.
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import { readColours } from './network/colours';
-import { nodeOf, styleOf, tieId, tieOf, type NetworkDrawing, type SystemView } from './network/drawing';
+import { nodeOf, styleOf, tieOf, readView, type NetworkDrawing } from './network/drawing';
 import { followSlider } from './network/slider';
 
 // The library would write a style element of its own, which the page's policy forbids; it does not where this name is taken.
@@ -36,7 +36,7 @@ class SignedNetworkElement extends HTMLElement {
       return;
     }
 
-    const { drawing } = await answer.json() as SystemView;
+    const { drawing } = await readView(answer);
     this.build(drawing);
     this.show(drawing);
     this.dark.addEventListener('change', this.recolour);
@@ -87,7 +87,6 @@ class SignedNetworkElement extends HTMLElement {
     }
 
     this.querySelector('svg')?.setAttribute('aria-label', drawing.label);
-    this.dataset.ties = String(drawing.ties.map(tieId).length);
   }
 
   private zoom(by: number): void {

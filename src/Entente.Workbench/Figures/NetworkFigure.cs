@@ -7,6 +7,7 @@ public static class NetworkFigure
     public const double Radius = 12;
 
     private const double RingRadius = 16.5;
+    private const double UntiedRadius = 7;
     private const double FaintRadius = 4;
     private const double LabelDrop = 27;
     private const double Cross = 5;
@@ -47,20 +48,22 @@ public static class NetworkFigure
         svg.Close();
     }
 
+    private static double RadiusOf(NetworkNode node) => !node.IsTold ? FaintRadius : node.Bloc.Length == 0 ? UntiedRadius : Radius;
+
     private static void DrawNode(Svg svg, NetworkNode node)
     {
-        svg.Open("a", ("href", node.Href), ("tabindex", "-1"), ("class", node.IsTold ? "actor" : "actor absent"));
+        svg.Open("a", ("href", node.Href), ("tabindex", "-1"), ("class", !node.IsTold ? "actor absent" : node.Bloc.Length == 0 ? "actor untied" : "actor"));
         if (node.IsBalancer)
         {
             svg.Add("circle", ("class", "ring"), ("cx", node.X), ("cy", node.Y), ("r", RingRadius));
         }
 
-        svg.Add("circle", ("class", "node"), ("cx", node.X), ("cy", node.Y), ("r", node.IsTold ? Radius : FaintRadius));
+        svg.Add("circle", ("class", "node"), ("cx", node.X), ("cy", node.Y), ("r", RadiusOf(node)));
         if (node.Bloc.Length > 0)
         {
             svg.Text("text", node.Bloc, ("class", "bloc"), ("x", node.X), ("y", node.Y + 4.5), ("text-anchor", "middle"));
         }
 
-        svg.Text("text", node.Name, ("class", "node-label"), ("x", node.X), ("y", node.Y + (node.IsTold ? LabelDrop : LabelDrop - 9)), ("text-anchor", "middle")).Close();
+        svg.Text("text", node.Name, ("class", "node-label"), ("x", node.X), ("y", node.Y + LabelDrop - Radius + RadiusOf(node)), ("text-anchor", "middle")).Close();
     }
 }

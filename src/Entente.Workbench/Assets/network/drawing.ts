@@ -7,7 +7,9 @@ export interface NetworkLine { first: string; second: string; sign: number; widt
 export interface NetworkDrawing { width: number; height: number; label: string; nodes: NetworkNode[]; ties: NetworkLine[] }
 export interface SystemView { step: string; bin: number; says: string[]; drawing: NetworkDrawing }
 
-export const tieId = (line: NetworkLine): string => `${line.first} ${line.second}`;
+export const readView = async (answer: Response): Promise<SystemView> => (await answer.json() as { view: SystemView }).view;
+
+const tieId = (line: NetworkLine): string => `${line.first} ${line.second}`;
 
 const classesOf = (...names: (string | false)[]): string => names.filter(Boolean).join(' ');
 
@@ -19,7 +21,7 @@ export const nodeOf = (node: NetworkNode, colours: Colours): ElementDefinition =
   group: 'nodes',
   data: { id: node.id, name: node.name, href: node.href, ...(node.bloc ? { letter: letter(node.bloc, colours.ink) } : {}) },
   position: { x: node.x, y: node.y },
-  classes: classesOf(!node.isTold && 'absent', node.isBalancer && 'balancer', node.bloc !== '' && 'lettered'),
+  classes: classesOf(!node.isTold && 'absent', node.isTold && node.bloc === '' && 'untied', node.isBalancer && 'balancer', node.bloc !== '' && 'lettered'),
 });
 
 export const tieOf = (line: NetworkLine): ElementDefinition => ({
@@ -35,6 +37,7 @@ export const styleOf = (colours: Colours): StylesheetJson => [
   } },
   { selector: 'node.lettered', style: { 'background-image': 'data(letter)', 'background-fit': 'cover' } },
   { selector: 'node.balancer', style: { 'border-width': 6, 'border-style': 'double', width: 32, height: 32 } },
+  { selector: 'node.untied', style: { width: 14, height: 14, 'border-width': 1.5, 'font-weight': 400 } },
   { selector: 'node.absent', style: { width: 8, height: 8, 'border-color': colours.line, 'background-color': colours.line, color: colours.soft, 'font-weight': 400, 'font-size': 11 } },
   { selector: 'edge', style: { width: 'data(width)', 'line-opacity': 'data(opacity)' as unknown as number, 'curve-style': 'straight' } },
   { selector: 'edge.positive', style: { 'line-color': colours.cooperation } },

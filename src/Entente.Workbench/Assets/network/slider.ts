@@ -1,5 +1,5 @@
 // The time slider: the picture follows while it moves, the words and tables when it rests; the address is that of the step shown.
-import type { SystemView } from './drawing';
+import { readView, type SystemView } from './drawing';
 
 const PAUSE = 90;
 
@@ -55,7 +55,7 @@ export const followSlider = (show: (view: SystemView) => void, signal: AbortSign
       const number = ++asked;
       const answer = await fetch(addressOf(form, '.json'), { signal }).catch(() => undefined);
       if (answer?.ok && number === asked) {
-        show(await answer.json() as SystemView);
+        show(await readView(answer));
       }
     }, PAUSE);
   }, { signal });

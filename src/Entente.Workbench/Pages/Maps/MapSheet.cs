@@ -1,3 +1,4 @@
+using System.Globalization;
 using Entente.Actors;
 using Entente.Events;
 using Entente.Evidence;
@@ -16,7 +17,9 @@ namespace Entente.Workbench.Pages.Maps;
 /// <summary>What the map shows: events at their places, and who deals with whom.</summary>
 public sealed record MapSheet
 {
-    private const int MostArcs = 60;
+    private const int MostArcs = 40;
+    private const double ShareFramed = 0.9;
+    private const double LeastShareFramed = 0.3;
     private static readonly EventType[] s_corridorTypes = [EventType.Agree, EventType.Cooperate, EventType.Aid];
 
     /// <summary>What was asked.</summary>
@@ -100,20 +103,43 @@ public sealed record MapSheet
     {
         EventPlace named = events[0].Standing.Place!;
         string? state = named.Country ?? events.Select(found => found.Standing.Place!.Country).FirstOrDefault(country => country is not null) ?? (isState ? named.Id : null);
-        string name = isState && state is not null ? services.NameOf(state) : named.Text;
+        string name = isState && state is not null ? services.NameOf(state) : Spelt(events.Select(found => found.Standing.Place!.Text));
         return new MapPlace(name, point, isState, state, events.Length, events.Sum(found => found.Reports),
             events.Count(found => Words.SideOf(found.Standing.Quad) == "cooperation"));
+    }
+
+    // Datelines are in capitals; a spelling from running text stands before them.
+    private static string Spelt(IEnumerable<string> names)
+    {
+        string[] all = [.. names.Order(StringComparer.Ordinal)];
+        return all.FirstOrDefault(name => name.Any(char.IsLower)) ?? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(all[0].ToLowerInvariant());
+    }
+
+    // The places that together have nine tenths of the events, and the ends of the busiest arcs: a lone event far off does not shrink the rest.
+    private IEnumerable<MapPoint> Framed(MapDyad[] drawn, double mostVolume)
+    {
+        double wanted = ShareFramed * Places.Sum(place => place.Events);
+        foreach (MapPlace place in Places.TakeWhile(_ => wanted > 0))
+        {
+            wanted -= place.Events;
+            yield return place.Point;
+        }
+
+        foreach (MapDyad dyad in drawn.Where(dyad => dyad.Volume.Events >= LeastShareFramed * mostVolume))
+        {
+            yield return dyad.From!.Value;
+            yield return dyad.To!.Value;
+        }
     }
 
     private MapDrawing Drawing(IReadOnlyList<MapPoint> dots)
     {
         MapDyad[] drawn = [.. Drawn];
-        MapPoint[] points = [.. Places.Select(place => place.Point), .. drawn.SelectMany(dyad => new[] { dyad.From!.Value, dyad.To!.Value })];
         double mostEvents = Math.Max(1, Places.Select(place => place.Events).DefaultIfEmpty(1).Max());
         double mostVolume = Math.Max(1, drawn.Select(dyad => dyad.Volume.Events).DefaultIfEmpty(1).Max());
         return new MapDrawing(
             $"Map with {Words.Count(Places.Count, "place")} of events and {Words.Count(drawn.Length, "arc")} between capitals; the tables have the same.",
-            Query.WholeWorld ? MapFrame.World : MapFrame.Of(points),
+            Query.WholeWorld ? MapFrame.World : MapFrame.Of([.. Framed(drawn, mostVolume)]),
             [.. Places.Select(place => new MapCircle(place.Name, place.Point, place.Events / mostEvents, Math.Sign(place.Cooperative - place.Hostile), place.Describe(), "#places"))],
             [.. drawn.Select(dyad => new MapArc(dyad.From!.Value, dyad.To!.Value, dyad.Volume.Events / mostVolume, dyad.Sign, dyad.Describe(), At.Relation(dyad.Volume.First, dyad.Volume.Second).ToString()))],
             dots);

@@ -14,9 +14,9 @@ namespace Entente.Workbench.Pages.Systems;
 internal sealed class SystemDesk
 {
     private const int MostActorsDrawn = 60;
-    private const int MostSteps = 480;
+    private const int MostSteps = 1200;
     private const int MonthlySpan = 3 * 366;
-    private const int QuarterlySpan = 15 * 366;
+    private const int QuarterlySpan = 60 * 366;
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(6);
 
     private SystemDesk(SystemQuery query, SystemMaterial material, DayRange told, IReadOnlyList<string> stages, Func<string, string> nameOf)
