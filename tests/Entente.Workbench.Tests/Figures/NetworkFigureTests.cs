@@ -11,7 +11,7 @@ public class NetworkFigureTests
             [new("RUS", "Russia", 50, 40, "A", true, true, "/actors/RUS"), new("IND", "India <x>", 150, 40, "", false, false, "/actors/IND")],
             [new("RUS", "IND", -1, 2.5, 0.8, true, "A quarrel.", "/relations/IND-RUS")]);
         NetworkFigure.Draw(drawing).ShouldBe(
-            """<svg xmlns="http://www.w3.org/2000/svg" class="figure" viewBox="0 0 200 100" role="img" aria-label="Two actors &amp; a quarrel."><g class="ties">"""
+            """<svg xmlns="http://www.w3.org/2000/svg" class="figure" viewBox="0 0 200 100" role="group" aria-label="Two actors &amp; a quarrel."><g class="ties">"""
             + """<a href="/relations/IND-RUS" tabindex="-1"><title>A quarrel.</title><line class="tie negative" x1="50" y1="40" x2="150" y2="40" stroke-width="2.5" stroke-opacity="0.8"/>"""
             + """<path class="cross-ground" d="M95 35L105 45M95 45L105 35"/><path class="cross" d="M95 35L105 45M95 45L105 35"/></a></g><g class="nodes">"""
             + """<a href="/actors/RUS" tabindex="-1" class="actor"><circle class="ring" cx="50" cy="40" r="16.5"/><circle class="node" cx="50" cy="40" r="12"/>"""

@@ -14,7 +14,7 @@ public class SystemPageTests(SampleWorkbench workbench)
     [Fact]
     public async Task Ties_stand_in_a_table_with_what_is_told_of_them()
     {
-        string page = await workbench.Client.GetStringAsync($"/system?{Autumn}");
+        string page = WebUtility.HtmlDecode(await workbench.Client.GetStringAsync($"/system?{Autumn}"));
         page.ShouldContain("India – Pakistan");
         page.ShouldContain("− negative");
         page.ShouldContain("holds positive ties to both ends");
