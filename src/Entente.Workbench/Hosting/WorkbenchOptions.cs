@@ -41,6 +41,9 @@ public sealed record WorkbenchOptions
     /// <summary>The longest a question may take before it is stopped.</summary>
     public TimeSpan QuestionLimit { get; init; } = TimeSpan.FromSeconds(20);
 
+    /// <summary>A file of boundaries for the map in place of the program's own (TopoJSON), or null.</summary>
+    public string? Map { get; init; }
+
     /// <summary>The largest upload, in bytes.</summary>
     public long UploadLimit { get; init; } = 64L << 20;
 

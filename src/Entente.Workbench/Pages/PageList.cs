@@ -6,12 +6,14 @@ using Entente.Workbench.Pages.Documents;
 using Entente.Workbench.Pages.Events;
 using Entente.Workbench.Pages.Home;
 using Entente.Workbench.Pages.Keys;
+using Entente.Workbench.Pages.Maps;
 using Entente.Workbench.Pages.Matrix;
 using Entente.Workbench.Pages.Pipeline;
 using Entente.Workbench.Pages.Reader;
 using Entente.Workbench.Pages.Reading;
 using Entente.Workbench.Pages.Relations;
 using Entente.Workbench.Pages.Search;
+using Entente.Workbench.Pages.Systems;
 using Microsoft.AspNetCore.Routing;
 
 namespace Entente.Workbench.Pages;
@@ -30,6 +32,7 @@ internal static class PageList
         EventsPage.Map(endpoints);
         HomePage.Map(endpoints);
         KeysPage.Map(endpoints);
+        MapPage.Map(endpoints);
         MatrixPage.Map(endpoints);
         PipelinePage.Map(endpoints);
         ReaderPage.Map(endpoints);
@@ -37,5 +40,6 @@ internal static class PageList
         RelationPage.Map(endpoints);
         RelationsPage.Map(endpoints);
         SentenceSearchPage.Map(endpoints);
+        SystemPage.Map(endpoints);
     }
 }

@@ -226,6 +226,10 @@ public static class ProblemCatalogue
     public static readonly ProblemKind QueueFull = new("EN0813", "too much waits to be read",
         "Documents are read one upload after another, and many wait already.", "Wait until some are read; the files are kept, and the page offers to read them then.");
 
+    /// <summary>A file of boundaries that cannot be drawn.</summary>
+    public static readonly ProblemKind MapUnreadable = new("EN0814", "this file is no map of boundaries",
+        "The map page draws TopoJSON in degrees, with its countries as polygons.", "Give another file with --map, such as one of the world-atlas package, or leave it out.");
+
     /// <summary>Every kind, ordered by code.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
