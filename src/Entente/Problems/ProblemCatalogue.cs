@@ -203,11 +203,11 @@ public static class ProblemCatalogue
         "Another workbench or program listens there.", "Give another with --port; 0 takes any that is free.");
 
     /// <summary>A folder of added documents that is full.</summary>
-    public static readonly ProblemKind FolderFull = new("EN0721", "the folder of added documents is full",
+    public static readonly ProblemKind FolderFull = new("EN0821", "the folder of added documents is full",
         "The workbench keeps what is added to a study up to a limit, so that nobody can fill the disk.", "Read further files with 'entente read PATH --study FILE', which leaves them where they are.");
 
     /// <summary>More work than the workbench takes on.</summary>
-    public static readonly ProblemKind QueueFull = new("EN0722", "too much waits to be read",
+    public static readonly ProblemKind QueueFull = new("EN0822", "too much waits to be read",
         "Documents are read one upload after another, and many wait already.", "Wait until some are read; the files are kept, and the page offers to read them then.");
 
     /// <summary>Every kind, ordered by code.</summary>
