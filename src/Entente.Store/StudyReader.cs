@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dapper;
 using Entente.Documents;
 using Entente.Events;
@@ -24,11 +25,16 @@ public static class StudyReader
     {
         ArgumentNullException.ThrowIfNull(study);
         ArgumentNullException.ThrowIfNull(filter);
-        (string where, DynamicParameters parameters) = filter.ToSql();
+        if (filter.Review == ReviewFilter.Rejected)
+        {
+            return EventListReader.Load(study, filter.Review, EventListReader.Ids(study, filter, EventSort.Date, filter.Limit ?? int.MaxValue, 0).Select(row => row.Cluster));
+        }
+
+        (string where, DynamicParameters parameters) = filter.ToSql(distinct: true);
         var ids = study.Connection.Query<string>(
             $"""
             SELECT c.id FROM cluster c WHERE c.id IN (
-                SELECT m.cluster FROM event e JOIN document d ON d.id = e.document JOIN cluster_member m ON m.event = e.id WHERE {where})
+                SELECT m.cluster FROM event e JOIN cluster_member m ON m.event = e.id WHERE {where})
             ORDER BY c.date_from IS NULL, c.date_from, c.date_to, c.id{(filter.Limit is { } rows ? $" LIMIT {rows}" : "")}
             """,
             parameters,
@@ -89,6 +95,13 @@ public static class StudyReader
             ORDER BY COUNT(DISTINCT p.event) DESC, p.actor{(limit is { } rows ? $" LIMIT {rows}" : "")}
             """,
             parameters).AsList();
+    }
+
+    /// <summary>The outlets of the study, in order.</summary>
+    public static IReadOnlyList<string> Outlets(this Study study)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        return study.Connection.Query<string>("SELECT DISTINCT outlet FROM document WHERE outlet IS NOT NULL AND stale = 0 ORDER BY outlet").AsList();
     }
 
     /// <summary>How much the study holds.</summary>

@@ -25,7 +25,7 @@ public sealed class DocumentFolder(string study, long quota)
     /// <param name="content">Its bytes.</param>
     /// <param name="length">How many there are.</param>
     /// <param name="cancellation">Stops; nothing of the file stays.</param>
-    /// <returns>Its full path, or EN0821 when the folder is full, or EN0004.</returns>
+    /// <returns>Its full path, or EN0812 when the folder is full, or EN0004.</returns>
     public async Task<Outcome<string>> KeepAsync(string name, Stream content, long length, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(content);

@@ -39,7 +39,7 @@ public sealed class ReadingDesk(WorkbenchOptions options) : BackgroundService
     }
 
     /// <summary>Gives files to be read.</summary>
-    /// <returns>The job, or EN0822 when too many wait.</returns>
+    /// <returns>The job, or EN0813 when too many wait.</returns>
     public Outcome<ReadingJob> Add(IReadOnlyList<string> files)
     {
         lock (_lock)

@@ -1,3 +1,6 @@
+using Entente.Evidence.Judgements;
+using Entente.Vocabularies;
+
 namespace Entente.Workbench.Addresses;
 
 /// <summary>Every address of the workbench; nothing else builds one.</summary>
@@ -66,8 +69,17 @@ public static class At
     /// <summary>One distinct event with its reports.</summary>
     public static Address Event(string id) => new($"/events/{Escape(id)}");
 
+    /// <summary>Where a decision on a distinct event is sent.</summary>
+    public static Address Decide(string id, JudgementKind kind) => new($"/events/{Escape(id)}/{RecordName.Of(kind)}");
+
+    /// <summary>Where taking back a decision is sent.</summary>
+    public static Address Undo => new("/events/undo");
+
     /// <summary>The relation of two actors.</summary>
     public static Address Relation(string first, string second) => new($"/relations/{Escape(first)}-{Escape(second)}");
+
+    /// <summary>The relation of two actors as a brief, to keep.</summary>
+    public static Address Dossier(string first, string second) => new($"/relations/{Escape(first)}-{Escape(second)}/dossier");
 
     /// <summary>An actor.</summary>
     public static Address Actor(string id) => new($"/actors/{Escape(id)}");

@@ -33,7 +33,7 @@ internal static class ProblemPage
 
     private static int StatusOf(Problem problem) => problem.Code switch
     {
-        _ when problem.Kind == ProblemCatalogue.PageMissing || problem.Kind == ProblemCatalogue.UnknownActor => StatusCodes.Status404NotFound,
+        _ when problem.Kind == ProblemCatalogue.PageMissing || problem.Kind == ProblemCatalogue.UnknownActor || problem.Kind == ProblemCatalogue.NothingTold || problem.Kind == ProblemCatalogue.EventMissing => StatusCodes.Status404NotFound,
         _ when problem.Kind == ProblemCatalogue.FormatMissing => StatusCodes.Status406NotAcceptable,
         _ when problem.Kind == ProblemCatalogue.QuestionTooSlow || problem.Kind == ProblemCatalogue.StudyLocked || problem.Kind == ProblemCatalogue.QueueFull => StatusCodes.Status503ServiceUnavailable,
         _ when problem.Kind == ProblemCatalogue.StaleForm => StatusCodes.Status403Forbidden,

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Entente.Problems;
 using Entente.Relations;
 using Entente.Store;
+using Entente.Workbench.Addresses;
 using Microsoft.AspNetCore.Http;
 using NodaTime;
 using NodaTime.Extensions;
@@ -33,6 +34,9 @@ public sealed class WorkbenchServices : IDisposable
 
     /// <summary>The name of a state or other actor, or its id when nobody knows it.</summary>
     public string NameOf(string id) => Options.Catalogue.Find(id)?.Name ?? id;
+
+    /// <summary>The problem of a name that nobody has: EN0202 with the nearest names.</summary>
+    public Problem Unknown(string name) => PairName.Unknown(name, Options.Catalogue);
 
     /// <summary>A table of what acts are scored on.</summary>
     public Outcome<IntensityScale> Scale(ScaleKind kind) => _scales.GetOrAdd(kind, wanted => IntensityScale.Load(Options.Data, wanted));

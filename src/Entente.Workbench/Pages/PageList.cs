@@ -1,12 +1,16 @@
+using Entente.Workbench.Dossiers;
 using Entente.Workbench.Pages.About;
 using Entente.Workbench.Pages.Actors;
 using Entente.Workbench.Pages.Codebook;
 using Entente.Workbench.Pages.Documents;
+using Entente.Workbench.Pages.Events;
 using Entente.Workbench.Pages.Home;
 using Entente.Workbench.Pages.Keys;
+using Entente.Workbench.Pages.Matrix;
 using Entente.Workbench.Pages.Pipeline;
 using Entente.Workbench.Pages.Reader;
 using Entente.Workbench.Pages.Reading;
+using Entente.Workbench.Pages.Relations;
 using Entente.Workbench.Pages.Search;
 using Microsoft.AspNetCore.Routing;
 
@@ -22,11 +26,16 @@ internal static class PageList
         ActorsPage.Map(endpoints);
         CodebookPage.Map(endpoints);
         DocumentsPage.Map(endpoints);
+        DossierPage.Map(endpoints);
+        EventsPage.Map(endpoints);
         HomePage.Map(endpoints);
         KeysPage.Map(endpoints);
+        MatrixPage.Map(endpoints);
         PipelinePage.Map(endpoints);
         ReaderPage.Map(endpoints);
         ReadingPage.Map(endpoints);
+        RelationPage.Map(endpoints);
+        RelationsPage.Map(endpoints);
         SentenceSearchPage.Map(endpoints);
     }
 }

@@ -24,7 +24,7 @@ public sealed record ReaderView(
     bool IsSuperseded,
     ReaderChoice Choice)
 {
-    /// <summary>The document of a request, or problem EN0702.</summary>
+    /// <summary>The document of a request, or problem EN0802.</summary>
     internal static Outcome<ReaderView> Of(PageQuestion question)
     {
         string id = question.Route("id");
