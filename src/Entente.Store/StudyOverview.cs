@@ -1,6 +1,5 @@
 using Dapper;
 using Entente.Documents;
-using Entente.Evidence;
 using Entente.Problems;
 using NodaTime;
 
@@ -11,7 +10,7 @@ namespace Entente.Store;
 /// <param name="Second">Id of the other.</param>
 /// <param name="Cooperation">Cooperative events that happened or go on.</param>
 /// <param name="Conflict">Hostile ones.</param>
-public sealed record DyadSum(string First, string Second, int Cooperation, int Conflict)
+public sealed record DyadTally(string First, string Second, int Cooperation, int Conflict)
 {
     /// <summary>Events of both kinds.</summary>
     public int Events => Cooperation + Conflict;
@@ -51,33 +50,18 @@ public static class StudyOverview
     }
 
     /// <summary>The dyads with the most distinct events told by documents, most first.</summary>
-    public static IReadOnlyList<DyadSum> BusiestDyads(this Study study, int limit)
+    public static IReadOnlyList<DyadTally> BusiestDyads(this Study study, int limit)
     {
         ArgumentNullException.ThrowIfNull(study);
-        var sums = new Dictionary<(string, string), DyadSum>();
+        var sums = new Dictionary<(string, string), DyadTally>();
         foreach (DyadEvent told in study.DyadEvents(new DyadFilter { Origin = EventOrigin.Coded }).Where(Happened))
         {
             (string first, string second) = string.CompareOrdinal(told.Source, told.Target) < 0 ? (told.Source, told.Target) : (told.Target, told.Source);
-            DyadSum sum = sums.GetValueOrDefault((first, second)) ?? new DyadSum(first, second, 0, 0);
+            DyadTally sum = sums.GetValueOrDefault((first, second)) ?? new DyadTally(first, second, 0, 0);
             sums[(first, second)] = IsCooperation(told) ? sum with { Cooperation = sum.Cooperation + 1 } : sum with { Conflict = sum.Conflict + 1 };
         }
 
         return [.. sums.Values.OrderByDescending(sum => sum.Events).ThenBy(sum => sum.First, StringComparer.Ordinal).ThenBy(sum => sum.Second, StringComparer.Ordinal).Take(limit)];
-    }
-
-    /// <summary>How many distinct events stand on a report that the coder is less sure of than <paramref name="confidence"/> (0 to 1).</summary>
-    public static int CountUnsure(this Study study, double confidence)
-    {
-        ArgumentNullException.ThrowIfNull(study);
-        return study.Connection.ExecuteScalar<int>("SELECT COUNT(*) FROM cluster c JOIN event e ON e.id = c.event WHERE e.confidence < @confidence", new { confidence });
-    }
-
-    /// <summary>The distinct events whose standing report the coder is least sure of, least sure first.</summary>
-    public static IReadOnlyList<DistinctEvent> LeastSure(this Study study, int limit)
-    {
-        ArgumentNullException.ThrowIfNull(study);
-        string[] ids = [.. study.Connection.Query<string>("SELECT c.id FROM cluster c JOIN event e ON e.id = c.event ORDER BY e.confidence, c.id LIMIT @limit", new { limit })];
-        return [.. ClusterRows.Load(study.Connection, ids)];
     }
 
     /// <summary>Number of the sentence, from 0, that each event stands in.</summary>
