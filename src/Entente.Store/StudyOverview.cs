@@ -10,7 +10,7 @@ namespace Entente.Store;
 /// <param name="Second">Id of the other.</param>
 /// <param name="Cooperation">Cooperative events that happened or go on.</param>
 /// <param name="Conflict">Hostile ones.</param>
-public sealed record DyadTally(string First, string Second, int Cooperation, int Conflict)
+public sealed record BusyDyad(string First, string Second, int Cooperation, int Conflict)
 {
     /// <summary>Events of both kinds.</summary>
     public int Events => Cooperation + Conflict;
@@ -50,14 +50,14 @@ public static class StudyOverview
     }
 
     /// <summary>The dyads with the most distinct events told by documents, most first.</summary>
-    public static IReadOnlyList<DyadTally> BusiestDyads(this Study study, int limit)
+    public static IReadOnlyList<BusyDyad> BusiestDyads(this Study study, int limit)
     {
         ArgumentNullException.ThrowIfNull(study);
-        var sums = new Dictionary<(string, string), DyadTally>();
+        var sums = new Dictionary<(string, string), BusyDyad>();
         foreach (DyadEvent told in study.DyadEvents(new DyadFilter { Origin = EventOrigin.Coded }).Where(Happened))
         {
             (string first, string second) = string.CompareOrdinal(told.Source, told.Target) < 0 ? (told.Source, told.Target) : (told.Target, told.Source);
-            DyadTally sum = sums.GetValueOrDefault((first, second)) ?? new DyadTally(first, second, 0, 0);
+            BusyDyad sum = sums.GetValueOrDefault((first, second)) ?? new BusyDyad(first, second, 0, 0);
             sums[(first, second)] = IsCooperation(told) ? sum with { Cooperation = sum.Cooperation + 1 } : sum with { Conflict = sum.Conflict + 1 };
         }
 

@@ -97,13 +97,6 @@ public static class StudyReader
             parameters).AsList();
     }
 
-    /// <summary>The outlets of the study, in order.</summary>
-    public static IReadOnlyList<string> Outlets(this Study study)
-    {
-        ArgumentNullException.ThrowIfNull(study);
-        return study.Connection.Query<string>("SELECT DISTINCT outlet FROM document WHERE outlet IS NOT NULL AND stale = 0 ORDER BY outlet").AsList();
-    }
-
     /// <summary>How much the study holds.</summary>
     public static StudyCounts Counts(this Study study)
     {

@@ -16,7 +16,7 @@ public static class TiesFigure
     /// <param name="dyads">The dyads, in the order of rows.</param>
     /// <param name="nameOf">The name of a party.</param>
     /// <param name="addressOf">Where a dyad leads.</param>
-    public static string Draw(IReadOnlyList<DyadTally> dyads, Func<string, string> nameOf, Func<DyadTally, string> addressOf)
+    public static string Draw(IReadOnlyList<BusyDyad> dyads, Func<string, string> nameOf, Func<BusyDyad, string> addressOf)
     {
         ArgumentNullException.ThrowIfNull(dyads);
         ArgumentNullException.ThrowIfNull(nameOf);
@@ -37,7 +37,7 @@ public static class TiesFigure
         return svg.Add("line", ("class", "axis"), ("x1", line), ("x2", line), ("y1", Head - 4), ("y2", height)).ToString();
     }
 
-    private static void DrawRow(Svg svg, DyadTally dyad, double top, double line, double unit, string name, string address)
+    private static void DrawRow(Svg svg, BusyDyad dyad, double top, double line, double unit, string name, string address)
     {
         double middle = top + (Row / 2);
         svg.Open("a", ("href", address)).Title($"{name}: {dyad.Cooperation} cooperative, {dyad.Conflict} hostile");

@@ -44,7 +44,7 @@ public class HomePageTests(SampleWorkbench workbench)
     [Fact]
     public void Dyads_are_drawn_from_a_common_line()
     {
-        string svg = TiesFigure.Draw([new DyadTally("IND", "PAK", 2, 4), new DyadTally("A<B", "RUS", 1, 0)], id => id, dyad => $"/relations/{dyad.First}");
+        string svg = TiesFigure.Draw([new BusyDyad("IND", "PAK", 2, 4), new BusyDyad("A<B", "RUS", 1, 0)], id => id, dyad => $"/relations/{dyad.First}");
         svg.ShouldBe(
             """
             <svg xmlns="http://www.w3.org/2000/svg" class="figure" viewBox="0 0 640 78" role="img" aria-label="The 2 dyads with most events: conflict to the left of the line, cooperation to the right.">

@@ -66,6 +66,6 @@ internal static class EventsPage
             study.SentencePlaces([.. stretch.Events.Select(found => found.Standing.Id)]),
             study.ReviewCounts(),
             query.Value.Done is { } action ? study.Action(action) : [],
-            study.Outlets());
+            [.. study.Outlets().Select(outlet => outlet.Value)]);
     }
 }

@@ -22,7 +22,7 @@ public sealed record HomeView(
     long Imported,
     DateInterval? Published,
     IReadOnlyList<LatestDocument> Latest,
-    IReadOnlyList<DyadTally> Dyads,
+    IReadOnlyList<BusyDyad> Dyads,
     int Unsure,
     IReadOnlyList<DistinctEvent> LeastSure,
     IReadOnlyDictionary<string, int> Sentences)
