@@ -1,6 +1,5 @@
 using Dapper;
 using Entente.Documents;
-using Entente.Evidence;
 using Entente.Problems;
 using NodaTime;
 
@@ -63,21 +62,6 @@ public static class StudyOverview
         }
 
         return [.. sums.Values.OrderByDescending(sum => sum.Events).ThenBy(sum => sum.First, StringComparer.Ordinal).ThenBy(sum => sum.Second, StringComparer.Ordinal).Take(limit)];
-    }
-
-    /// <summary>How many distinct events stand on a report that the coder is less sure of than <paramref name="confidence"/> (0 to 1).</summary>
-    public static int CountUnsure(this Study study, double confidence)
-    {
-        ArgumentNullException.ThrowIfNull(study);
-        return study.Connection.ExecuteScalar<int>("SELECT COUNT(*) FROM cluster c JOIN event e ON e.id = c.event WHERE e.confidence < @confidence", new { confidence });
-    }
-
-    /// <summary>The distinct events whose standing report the coder is least sure of, least sure first.</summary>
-    public static IReadOnlyList<DistinctEvent> LeastSure(this Study study, int limit)
-    {
-        ArgumentNullException.ThrowIfNull(study);
-        string[] ids = [.. study.Connection.Query<string>("SELECT c.id FROM cluster c JOIN event e ON e.id = c.event ORDER BY e.confidence, c.id LIMIT @limit", new { limit })];
-        return [.. ClusterRows.Load(study.Connection, ids)];
     }
 
     /// <summary>Number of the sentence, from 0, that each event stands in.</summary>

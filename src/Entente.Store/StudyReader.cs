@@ -64,7 +64,7 @@ public static class StudyReader
                 FileName = Path.GetFileName(row.Path),
                 MediaType = row.MediaType,
                 Title = row.Title,
-                Authors = JsonSerializer.Deserialize<string[]>(row.Authors) ?? [],
+                Authors = DocumentRows.Authors(row.Authors),
                 Outlet = row.Outlet,
                 Language = row.Language,
                 Published = EventRows.Interval(row.PublishedFrom, row.PublishedTo, row.PublishedPrecision),

@@ -90,15 +90,12 @@ public sealed class DocumentListTests : IDisposable
     }
 
     [Fact]
-    public async Task An_overview_tells_period_dyads_and_what_is_unsure()
+    public async Task An_overview_tells_period_actors_and_dyads()
     {
         using Study study = await ReadAsync();
         study.PeriodPublished().ShouldBe(DateInterval.OfDay(new LocalDate(2021, 8, 27)));
         study.ActorCount().ShouldBe(3);
         study.ImportedCount().ShouldBe(0);
-        study.CountUnsure(1.1).ShouldBe(study.Counts().DistinctEvents);
-        study.CountUnsure(0).ShouldBe(0);
-        study.LeastSure(1).Count.ShouldBe(1);
         // The pipeline of these tests tells all events as denied: nothing happened between anybody.
         study.BusiestDyads(5).ShouldBeEmpty();
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Entente.Evidence.Judgements;
 using Entente.Vocabularies;
 
@@ -15,8 +16,9 @@ public static class At
     /// <summary>Distinct events; filters are query parameters.</summary>
     public static Address Events => new("/events");
 
-    /// <summary>Distinct events that nobody decided on, the least sure first.</summary>
-    public static Address EventsToReview => Address.Of("/events", ("review", "open"), ("sort", "least-sure"));
+    /// <summary>Distinct events up to a confidence (0 to 1) that nobody decided on, the least sure first.</summary>
+    public static Address EventsToReview(double confidence) =>
+        Address.Of("/events", ("review", "open"), ("most", confidence.ToString(CultureInfo.InvariantCulture)), ("sort", "least-sure"));
 
     /// <summary>All dyads.</summary>
     public static Address Relations => new("/relations");

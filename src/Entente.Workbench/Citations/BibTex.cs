@@ -48,7 +48,7 @@ public static class BibTex
         }
     }
 
-    /// <summary>A key made of the first author or outlet, the year, the title and the id: "writer2021two-39f9".</summary>
+    /// <summary>A key made of the first author or outlet, the year, the title and the id: "writer2021two-39f9"; letters outside ASCII are left out.</summary>
     public static string KeyOf(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -75,7 +75,7 @@ public static class BibTex
             ? "{" + Escape(name) + "}"
             : Escape(name);
 
-    private static string Word(string text) => string.Concat(text.Normalize(NormalizationForm.FormD).Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
+    private static string Word(string text) => string.Concat(text.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
 
     private static string Escape(string? text)
     {

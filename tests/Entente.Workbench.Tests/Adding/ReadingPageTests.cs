@@ -63,7 +63,7 @@ public sealed class ReadingPageTests : IAsyncLifetime
         using var form = new MultipartFormDataContent { { new StringContent(Article), "files", "a.txt" } };
         using HttpResponseMessage answer = await _client.PostAsync("/-/reading", form);
         answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        (await answer.Content.ReadAsStringAsync()).ShouldContain("EN0704");
+        (await answer.Content.ReadAsStringAsync()).ShouldContain(Entente.Problems.ProblemCatalogue.StaleForm.Code);
         Directory.Exists(StudyPath + ".documents").ShouldBeFalse();
         using HttpResponseMessage waiting = await _client.PostAsync("/-/reading/waiting", null);
         waiting.StatusCode.ShouldBe(HttpStatusCode.Forbidden);

@@ -48,13 +48,13 @@ public class HomePageTests(SampleWorkbench workbench)
         svg.ShouldBe(
             """
             <svg xmlns="http://www.w3.org/2000/svg" class="figure" viewBox="0 0 640 78" role="img" aria-label="The 2 dyads with most events: conflict to the left of the line, cooperation to the right.">
-            <text class="conflict" x="484" y="12" text-anchor="end">&#x2190; conflict</text><text class="cooperation" x="500" y="12">cooperation &#x2192;</text>
+            <text class="conflict" x="477.33" y="12" text-anchor="end">&#x2190; conflict</text><text class="cooperation" x="493.33" y="12">cooperation &#x2192;</text>
             <a href="/relations/IND"><title>IND &#x2013; PAK: 2 cooperative, 4 hostile</title><text class="strong" x="0" y="39">IND &#x2013; PAK</text>
-            <rect class="area conflict" x="244" y="28.5" width="248" height="13"/><text x="239" y="39" text-anchor="end">4</text>
-            <rect class="area cooperation" x="492" y="28.5" width="124" height="13"/><text x="621" y="39">2</text></a>
+            <rect class="area conflict" x="244" y="28.5" width="241.33" height="13"/><text x="239" y="39" text-anchor="end">4</text>
+            <rect class="area cooperation" x="485.33" y="28.5" width="120.67" height="13"/><text x="611" y="39">2</text></a>
             <a href="/relations/A&lt;B"><title>A&lt;B &#x2013; RUS: 1 cooperative, 0 hostile</title><text class="strong" x="0" y="65">A&lt;B &#x2013; RUS</text>
-            <rect class="area cooperation" x="492" y="54.5" width="62" height="13"/><text x="559" y="65">1</text></a>
-            <line class="axis" x1="492" x2="492" y1="18" y2="78"/></svg>
+            <rect class="area cooperation" x="485.33" y="54.5" width="60.33" height="13"/><text x="550.67" y="65">1</text></a>
+            <line class="axis" x1="485.33" x2="485.33" y1="18" y2="78"/></svg>
             """.ReplaceLineEndings(""));
     }
 }

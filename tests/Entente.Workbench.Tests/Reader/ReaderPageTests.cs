@@ -101,7 +101,7 @@ public class ReaderPageTests(SampleWorkbench workbench)
     {
         using HttpResponseMessage answer = await workbench.Client.GetAsync("/documents/nothing");
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await answer.Content.ReadAsStringAsync()).ShouldContain("EN0702");
+        (await answer.Content.ReadAsStringAsync()).ShouldContain(Entente.Problems.ProblemCatalogue.PageMissing.Code);
     }
 
     private Document Find(string title)

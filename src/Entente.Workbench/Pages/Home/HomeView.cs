@@ -13,7 +13,7 @@ namespace Entente.Workbench.Pages.Home;
 /// <param name="Published">First and last day on which its documents were published, or null.</param>
 /// <param name="Latest">Documents read last, each with some of its events.</param>
 /// <param name="Dyads">The dyads with most events.</param>
-/// <param name="Unsure">Distinct events that stand on a report below <see cref="UnsureBelow"/>.</param>
+/// <param name="Unsure">Distinct events with a report that is no surer than <see cref="UnsureBelow"/> and that nobody decided on.</param>
 /// <param name="LeastSure">The least sure of them.</param>
 /// <param name="Sentences">Number of the sentence, from 0, of each event's standing report.</param>
 public sealed record HomeView(
@@ -27,7 +27,7 @@ public sealed record HomeView(
     IReadOnlyList<DistinctEvent> LeastSure,
     IReadOnlyDictionary<string, int> Sentences)
 {
-    /// <summary>Confidence, 0 to 1, below which an event is more likely wrong than right.</summary>
+    /// <summary>Confidence, 0 to 1, up to which an event is more likely wrong than right.</summary>
     public const double UnsureBelow = 0.5;
 
     private const int MostDocuments = 6;
@@ -42,7 +42,7 @@ public sealed record HomeView(
     internal static HomeView Of(PageQuestion question)
     {
         Study study = question.Study;
-        IReadOnlyList<DistinctEvent> leastSure = study.LeastSure(MostUnsure);
+        EventStretch unsure = study.EventStretch(new EventFilter { Review = ReviewFilter.Open, MostConfidence = UnsureBelow }, EventSort.LeastSure, 0, MostUnsure);
         return new HomeView(
             study.Counts(),
             study.ActorCount(),
@@ -50,9 +50,9 @@ public sealed record HomeView(
             study.PeriodPublished(),
             [.. study.LatestDocuments(MostDocuments).Select(line => new LatestDocument(line, Telling(study, line)))],
             study.BusiestDyads(MostDyads),
-            study.CountUnsure(UnsureBelow),
-            leastSure,
-            study.SentenceNumbers(leastSure.Select(found => found.Standing.Id)));
+            unsure.Distinct,
+            unsure.Events,
+            study.SentenceNumbers(unsure.Events.Select(found => found.Standing.Id)));
     }
 
     // The surest events of a document say best what it is about.

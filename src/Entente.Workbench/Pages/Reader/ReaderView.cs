@@ -24,18 +24,19 @@ public sealed record ReaderView(
     bool IsSuperseded,
     ReaderChoice Choice)
 {
-    /// <summary>The document of a request, or problem EN0702.</summary>
+    /// <summary>The document of a request, or problem EN0802.</summary>
     internal static Outcome<ReaderView> Of(PageQuestion question)
     {
         string id = question.Route("id");
-        if (question.Study.Document(id) is not { } document)
+        if (question.Study.Document(id) is not { } held)
         {
             return ProblemCatalogue.PageMissing.For($"/documents/{id}", "no document of this id");
         }
 
+        Document document = Fitted(held);
         ReaderChoice choice = ReaderChoice.Of(question);
         IReadOnlyList<SideNote> notes = ReaderText.Number(question.Study.Events(new EventFilter { Document = id }), question.Study.DistinctEventsIn(id));
-        IReadOnlyList<TextSpan> sentences = question.Study.SentencesOf(id);
+        IReadOnlyList<TextSpan> sentences = [.. question.Study.SentencesOf(id).Select(span => Fit(span, document.Source.Length))];
         var marks = new ReaderMarks(document, choice, question.Services.NameOf);
         return new ReaderView(
             document,
@@ -47,6 +48,14 @@ public sealed record ReaderView(
             question.Study.IsSuperseded(id),
             choice);
     }
+
+    // SQLite gives a text up to its first NUL character; spans that reach beyond it must not fail the page.
+    private static Document Fitted(Document document) => document with
+    {
+        Segments = [.. document.Segments.Select(segment => segment with { Span = Fit(segment.Span, document.Source.Length) })],
+    };
+
+    private static TextSpan Fit(TextSpan span, int length) => span.End <= length ? span : new TextSpan(Math.Min(span.Start, length), length);
 
     // A state is listed for those who stand for it; an actor without one for itself.
     private static List<(string Actor, int Events)> ActorsOf(IReadOnlyList<SideNote> notes) =>
