@@ -45,10 +45,12 @@ internal sealed class Page<TView>
         JsonSerializer.SerializeAsync(stream, PageRecord.Of(context, record(view)), PageRecord.Options));
 
     /// <summary>Adds the page's main table as CSV.</summary>
-    public Page<TView> AsCsv<TRow>(Func<TView, IEnumerable<TRow>> rows, params IReadOnlyList<Field<TRow>> fields) => As(PageFormat.Csv, async (view, _, stream) =>
+    public Page<TView> AsCsv<TRow>(Func<TView, IEnumerable<TRow>> rows, params IReadOnlyList<Field<TRow>> fields) => AsText(PageFormat.Csv, (view, _) =>
     {
-        await using var writer = new StreamWriter(stream, leaveOpen: true);
-        CsvTable.Write(writer, rows(view), fields);
+        // Whole, then sent: the table's writer is not asynchronous, and an answer may not be written otherwise.
+        using var table = new StringWriter();
+        CsvTable.Write(table, rows(view), fields);
+        return table.ToString();
     });
 
     /// <summary>Answers requests for the page.</summary>

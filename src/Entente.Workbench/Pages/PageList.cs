@@ -1,8 +1,10 @@
 using Entente.Workbench.Pages.About;
 using Entente.Workbench.Pages.Actors;
 using Entente.Workbench.Pages.Codebook;
+using Entente.Workbench.Pages.Compare;
 using Entente.Workbench.Pages.Keys;
 using Entente.Workbench.Pages.Pipeline;
+using Entente.Workbench.Pages.Sources;
 using Microsoft.AspNetCore.Routing;
 
 namespace Entente.Workbench.Pages;
@@ -18,5 +20,7 @@ internal static class PageList
         CodebookPage.Map(endpoints);
         KeysPage.Map(endpoints);
         PipelinePage.Map(endpoints);
+        ComparePage.Map(endpoints);
+        SourcesPage.Map(endpoints);
     }
 }

@@ -86,6 +86,9 @@ public sealed record SourcePicture
     /// <summary>Mean score of what all together tell.</summary>
     public required SourceMeasure Tone { get; init; }
 
+    /// <summary>Distinct events that any document tells, in the period.</summary>
+    public required int Events { get; init; }
+
     /// <summary>Documents that name no outlet or author; they count among the others, and for no source.</summary>
     public required int Unnamed { get; init; }
 }

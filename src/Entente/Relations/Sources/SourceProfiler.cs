@@ -34,6 +34,7 @@ public static class SourceProfiler
             Sources = [.. groups.Select((group, place) => Profile(group, place))],
             Attention = attention.Of(own),
             Tone = tone.OfAll,
+            Events = reports.Select(report => report.Event).Distinct().Count(),
             Unnamed = material.Pieces.Count(piece => piece.NamesBy(question.By).Count == 0),
         };
 
