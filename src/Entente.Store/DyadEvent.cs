@@ -60,6 +60,9 @@ public readonly record struct DyadEvent
     /// <summary>Outlet or publisher of the report that stands for it, or null.</summary>
     public string? Publisher { get; init; }
 
+    /// <summary>Number in the study of the document that an imported row names; null without one, and for coded events.</summary>
+    public long? Document { get; init; }
+
     /// <summary>Whether both sides do it together, so that it holds from either.</summary>
     public bool IsMutual { get; init; }
 }

@@ -1,9 +1,6 @@
-using System.Globalization;
 using Dapper;
-using Entente.Documents;
 using Entente.Relations;
 using Entente.Store.Imports;
-using Entente.Vocabularies;
 
 namespace Entente.Store;
 
@@ -23,7 +20,13 @@ public static class RelationReader
         ArgumentNullException.ThrowIfNull(scale);
         filter ??= new EventFilter();
         DyadMaterial coded = origin == EventOrigin.Imported ? new([], []) : Coded(study, parties, scale, filter);
-        return origin == EventOrigin.Coded || !study.HasImportedEvents() ? coded : coded.With(Imported(study, parties, scale.Kind, filter));
+        if (origin == EventOrigin.Coded || !study.HasImportedEvents())
+        {
+            return coded;
+        }
+
+        DyadMaterial imported = Imported(study, parties, scale.Kind, filter);
+        return coded.With(imported with { Reports = CommonTelling.Join(coded.Reports, imported.Reports, parties) });
     }
 
     private static DyadMaterial Coded(Study study, DyadParties parties, IntensityScale scale, EventFilter filter)
@@ -36,37 +39,10 @@ public static class RelationReader
     private static DyadMaterial Imported(Study study, DyadParties parties, ScaleKind scale, EventFilter filter)
     {
         var ofBoth = new DyadFilter { One = parties.First, Other = parties.Second, Origin = EventOrigin.Imported };
-        DyadReport[] reports = [.. study.DyadEvents(ofBoth).Where(filter.Passes).Select((told, number) => ReportOf(told, number, scale))];
+        var imported = new ImportedReports(scale);
+        DyadReport[] reports = [.. study.DyadEvents(ofBoth).Where(filter.Passes).Select(told => imported.Of(told))];
         return new DyadMaterial(reports, ImportedCoverage(study, parties));
     }
-
-    /// <summary>An imported event as a report.</summary>
-    /// <remarks>A row without a publisher stands with the other rows of its day: what a list has of one day was written down together.</remarks>
-    internal static DyadReport ReportOf(DyadEvent told, int number, ScaleKind scale)
-    {
-        string dataset = told.Dataset is { } known ? RecordName.Of(known) : "imported";
-        string id = string.Create(CultureInfo.InvariantCulture, $"{dataset}/{told.Day:uuuu-MM-dd}/{number}");
-        return new DyadReport
-        {
-            Id = id,
-            Event = id,
-            When = new DateInterval(told.Day, told.LastDay, told.Day == told.LastDay ? Precision.Day : Precision.Open),
-            Source = PartyOf(told.Source, told.SourceSector),
-            Target = PartyOf(told.Target, told.TargetSector),
-            IsMutual = told.IsMutual,
-            Type = told.Type,
-            Quad = told.Quad,
-            Intensity = scale == ScaleKind.Goldstein ? told.Goldstein ?? told.Intensity : told.Intensity,
-            Status = told.Status,
-            Document = told.Publisher is null ? string.Create(CultureInfo.InvariantCulture, $"{dataset}/{told.Day:uuuu-MM-dd}") : id,
-            Outlet = told.Publisher ?? dataset,
-            Occurrences = Math.Max(1, told.Events),
-            Tellings = Math.Max(1, told.Reports),
-        };
-    }
-
-    // Ids of states are capitals; a party that stands for no state is itself.
-    private static DyadParty PartyOf(string id, Actors.Sector sector) => new(id, char.IsAsciiLetterUpper(id[0]) ? id : null, sector);
 
     private static DayRange[] Coverage(Study study, DyadParties parties) =>
     [
@@ -80,17 +56,19 @@ public static class RelationReader
             parties).Select(row => DayRange.Of(EventRows.Interval(row.DateFrom, row.DateTo, row.DatePrecision))).OfType<DayRange>(),
     ];
 
-    // The day of an imported event stands in the upper half of its number.
-    private static DayRange[] ImportedCoverage(Study study, DyadParties parties) =>
-    [
-        .. study.Connection.Query<int>(
-            """
-            WITH party AS MATERIALIZED (SELECT number FROM imported_party WHERE id IN (@First, @Second))
-            SELECT DISTINCT number >> 32 FROM imported_event
-            WHERE source_party IS NOT NULL AND target_party IS NOT NULL AND (source_party IN party OR target_party IN party)
-            """,
-            parties).Select(day => new DayRange(day, day)),
-    ];
+    private static DayRange[] ImportedCoverage(Study study, DyadParties parties)
+    {
+        using var rows = new SqlStatement(
+            study.Connection, "SELECT day FROM imported_party_day WHERE party IN (SELECT number FROM imported_party WHERE id IN (?1, ?2))");
+        rows.Bind(1, parties.First).Bind(2, parties.Second);
+        var days = new List<DayRange>();
+        while (rows.Step())
+        {
+            days.Add(new DayRange((int)rows.Integer(0), (int)rows.Integer(0)));
+        }
+
+        return [.. days];
+    }
 
     private sealed class CoverageRow
     {

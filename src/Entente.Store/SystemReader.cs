@@ -7,7 +7,7 @@ namespace Entente.Store;
 /// <summary>What a study tells of a system of actors, coded and imported.</summary>
 public static class SystemReader
 {
-    /// <summary>Every dyad of the scope with its events, in one pass over the study.</summary>
+    /// <summary>Every dyad of the scope with its events, in one pass over the study; rows that tell a coded event count as reports of it.</summary>
     /// <param name="study">The study.</param>
     /// <param name="scope">Whose ties.</param>
     /// <param name="scale">What acts are scored on; imported ones have the score of their own code.</param>
@@ -18,11 +18,53 @@ public static class SystemReader
         ArgumentNullException.ThrowIfNull(study);
         ArgumentNullException.ThrowIfNull(scope);
         ArgumentNullException.ThrowIfNull(scale);
-        filter ??= new EventFilter();
-        var coded = origin == EventOrigin.Imported ? [] : study.DistinctEvents(filter).SelectMany(found => scope.ReportsOf(found, scale));
-        var imported = origin == EventOrigin.Coded || !study.HasImportedEvents()
-            ? []
-            : study.DyadEvents(new DyadFilter { Origin = EventOrigin.Imported }).Where(filter.Passes).Select((told, number) => scope.Place(RelationReader.ReportOf(told, number, scale.Kind)));
-        return SystemMaterial.Of(coded.Concat(imported.OfType<(DyadParties, DyadReport)>()));
+        var material = new SystemMaterialBuilder();
+        var coded = origin == EventOrigin.Imported
+            ? Enumerable.Empty<(DyadParties, DyadReport)>().ToLookup(found => found.Item1, found => found.Item2)
+            : study.DistinctEvents(filter ?? new EventFilter()).SelectMany(found => scope.ReportsOf(found, scale)).ToLookup(found => found.Parties, found => found.Report);
+        foreach (var dyad in coded)
+        {
+            foreach (DyadReport report in dyad)
+            {
+                material.Add(dyad.Key, report);
+            }
+        }
+
+        if (origin != EventOrigin.Coded && study.HasImportedEvents())
+        {
+            foreach ((DyadParties parties, List<DyadReport> imported) in ImportedOf(study, scope, scale.Kind, filter, material))
+            {
+                foreach (DyadReport report in CommonTelling.Join(coded[parties], imported, parties))
+                {
+                    material.Add(parties, report);
+                }
+            }
+        }
+
+        return material.Build();
+    }
+
+    // Rows are summed as they are read; with a filter, which looks at whole events, they are made into reports first.
+    private static IEnumerable<(DyadParties Parties, List<DyadReport> Reports)> ImportedOf(Study study, SystemScope scope, ScaleKind scale, EventFilter? filter, SystemMaterialBuilder material)
+    {
+        if (filter is null)
+        {
+            using var rows = new SystemRows(study.Connection, scope, scale, material);
+            foreach ((DyadParties parties, List<DyadReport> read) in rows.Read())
+            {
+                yield return (parties, read);
+            }
+
+            yield break;
+        }
+
+        var reports = new ImportedReports(scale);
+        var dyads = study.DyadEvents(new DyadFilter { Origin = EventOrigin.Imported }).Where(filter.Passes)
+            .Select(told => scope.Place(reports.Of(told))).OfType<(DyadParties Parties, DyadReport Report)>()
+            .GroupBy(found => found.Parties, found => found.Report);
+        foreach (var dyad in dyads)
+        {
+            yield return (dyad.Key, [.. dyad]);
+        }
     }
 }

@@ -35,7 +35,7 @@ internal sealed class StudyFolder : IDisposable
     /// <summary>Takes the tables of imported events out of a study, as one of version 3 or earlier has none.</summary>
     public static void DropImported(Study study)
     {
-        foreach (string table in new[] { "event", "mention", "document", "publisher", "code", "actor", "party", "reject", "file" })
+        foreach (string table in new[] { "event", "mention", "document", "publisher", "code", "actor", "party_day", "party", "reject", "file" })
         {
             study.Connection.Execute($"DROP TABLE imported_{table}");
         }

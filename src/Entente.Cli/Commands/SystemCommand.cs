@@ -83,8 +83,16 @@ internal static class SystemCommand
 
         int last = request.At is { } day ? ReportDays.NumberOf(day) : told.Last;
         var window = new DayRange(last - request.WindowDays + 1, last);
-        SystemSnapshot snapshot = new SystemTimeline(material, Draws(material, request), request.Options.Thresholds).MoveTo(window);
-        return snapshot.Ties.Count == 0 ? Terminal.Fail(Nothing(material, window)) : output.Print(SystemView.Of(snapshot, request.Options, stop), request.Options);
+        Resampling draws = Draws(material, request);
+        using var timeline = new SystemTimeline(material, draws, request.Options.Thresholds);
+        SystemSnapshot snapshot = timeline.MoveTo(window);
+        if (snapshot.Ties.Count == 0)
+        {
+            return Terminal.Fail(Nothing(material, window));
+        }
+
+        SystemView view = SystemView.Of(snapshot, request.Options, stop);
+        return output.Print(view, request.Options, SystemStory.Of(material, draws, view, request.Options, NameOf));
     }
 
     private static int Follow(SystemMaterial material, SystemRequest request, SystemOutput output, CancellationToken stop)
@@ -112,7 +120,7 @@ internal static class SystemCommand
         return new ExportStamp { Program = ProgramName.WithVersion, Stages = study.Stages(), Study = Path.GetFileName(study.Path), Query = "ties of a system", Arguments = typed };
     }
 
-    private static Resampling Draws(SystemMaterial material, SystemRequest request) => new(material.Reports, request.Options.Replicates, request.Options.Seed);
+    private static Resampling Draws(SystemMaterial material, SystemRequest request) => material.Draw(request.Options.Replicates, request.Options.Seed);
 
     private static Problem Nothing(SystemMaterial material, DayRange? asked) => ProblemCatalogue.NothingInWindow.For(
         asked is { } days ? $"from {BinName.Day(days.First)} to {BinName.Day(days.Last)}" : "the study",

@@ -17,12 +17,25 @@ internal static class SystemListing
     private const int MostChanges = 20;
 
     /// <summary>Prints a system.</summary>
-    public static void Print(SystemView view, IReadOnlyList<string> words)
+    public static void Print(SystemView view, IReadOnlyList<string> words, IReadOnlyList<string> story)
     {
         Paragraph(words);
+        Story(story);
         PrintTies("Ties with a sign", [.. view.Snapshot.Signed.OrderBy(tie => tie.Value).ThenByDescending(tie => Math.Max(tie.Conflict, tie.Cooperation))], int.MaxValue);
         PrintTies("Told of without a sign", [.. view.Snapshot.Ties.Where(tie => tie.Value == 0).OrderByDescending(tie => tie.Events)], MostUnsigned);
         PrintBalancers(view);
+    }
+
+    private static void Story(IReadOnlyList<string> story)
+    {
+        if (story.Count > 0)
+        {
+            Heading("Tie by tie");
+            foreach (string sentences in story)
+            {
+                Paragraph([sentences]);
+            }
+        }
     }
 
     /// <summary>Prints a course.</summary>

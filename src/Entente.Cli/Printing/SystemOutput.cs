@@ -12,13 +12,16 @@ namespace Entente.Cli.Printing;
 internal sealed class SystemOutput(SystemFormat format, string scale, Func<string, string> nameOf, ExportStamp stamp)
 {
     /// <summary>Prints a system.</summary>
+    /// <param name="view">The system.</param>
+    /// <param name="options">How it was measured.</param>
+    /// <param name="story">It tie by tie, in sentences.</param>
     /// <returns>The exit code: a problem when its balance is not proven.</returns>
-    public int Print(SystemView view, SystemOptions options)
+    public int Print(SystemView view, SystemOptions options, IReadOnlyList<string> story)
     {
         switch (format)
         {
             case SystemFormat.Json:
-                Terminal.Records.WriteLine(SystemRecord.ToJson(view, options, scale, SystemWords.Of(view, nameOf)));
+                Terminal.Records.WriteLine(SystemRecord.ToJson(view, options, scale, SystemWords.Of(view, nameOf), story));
                 break;
             case SystemFormat.Edges:
                 WriteEdges(view.Snapshot);
@@ -27,7 +30,7 @@ internal sealed class SystemOutput(SystemFormat format, string scale, Func<strin
                 WriteGraph(view.Snapshot);
                 break;
             default:
-                SystemListing.Print(view, SystemWords.Of(view, nameOf));
+                SystemListing.Print(view, SystemWords.Of(view, nameOf), story);
                 break;
         }
 

@@ -138,9 +138,10 @@ public sealed class StudyExport(Study study, ExportVocabulary vocabulary)
             return Nothing(request, told);
         }
 
+        using var timeline = new SystemTimeline(material, material.Draw(options.Replicates, options.Seed), options.Thresholds);
         TimedNetwork network = RequestWords.IsOverTime(request)
             ? TimedNetwork.Of(material, new TimeBins(ReportDays.DayOf(window.First), ReportDays.DayOf(window.Last), request.Bin ?? BinLength.Month), request.WindowDays, options)
-            : TimedNetwork.Of(new SystemTimeline(material, new Resampling(material.Reports, options.Replicates, options.Seed), options.Thresholds).MoveTo(window));
+            : TimedNetwork.Of(timeline.MoveTo(window));
         return network.Ties.Count == 0 ? Nothing(request, told) : network;
     }
 

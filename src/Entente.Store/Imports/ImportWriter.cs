@@ -14,6 +14,7 @@ public sealed class ImportWriter : IDisposable
     private readonly ImportNumbers _numbers;
     private readonly EventInsertion _events;
     private readonly MentionInsertion _mentions;
+    private readonly PartyDays _partyDays;
     private readonly SqlStatement _reject;
     private SqliteTransaction? _transaction;
     private ImportedFile? _file;
@@ -28,6 +29,7 @@ public sealed class ImportWriter : IDisposable
         _numbers = new ImportNumbers(_connection);
         _events = new EventInsertion(_connection);
         _mentions = new MentionInsertion(_connection);
+        _partyDays = new PartyDays(_connection);
         _reject = new SqlStatement(_connection, "INSERT OR REPLACE INTO imported_reject (file, line, reason, row) VALUES (?1, ?2, ?3, ?4)");
     }
 
@@ -82,7 +84,8 @@ public sealed class ImportWriter : IDisposable
     /// <summary>Writes an event.</summary>
     public RowFate Add(in ImportedRow row)
     {
-        RowFate fate = _events.Add(_file!, row, _numbers.PartyOf(row.Source), _numbers.PartyOf(row.Target));
+        (int source, int target) = (_numbers.PartyOf(row.Source), _numbers.PartyOf(row.Target));
+        RowFate fate = _events.Add(_file!, row, source, target);
         if (row.IsMarkId)
         {
             _mentions.NoteEvent(row.Mark);
@@ -91,6 +94,7 @@ public sealed class ImportWriter : IDisposable
         if (fate == RowFate.Imported)
         {
             _numbers.Note(row.Source, row.Target, row.Code);
+            _partyDays.Note(source, target, row.Day);
         }
 
         return Count(fate);
@@ -148,6 +152,7 @@ public sealed class ImportWriter : IDisposable
     {
         Abandon();
         _reject.Dispose();
+        _partyDays.Dispose();
         _mentions.Dispose();
         _events.Dispose();
         _numbers.Dispose();
@@ -180,6 +185,7 @@ public sealed class ImportWriter : IDisposable
             _numbers.Load(_file!.Dataset, _system);
             _events.Prepare(_file.Dataset, _connection.ExecuteScalar<long>("SELECT COALESCE(SUM(imported), 0) FROM imported_file", transaction: _transaction));
             _mentions.Prepare();
+            _partyDays.Clear();
         }
     }
 

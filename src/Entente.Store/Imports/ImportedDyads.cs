@@ -9,7 +9,8 @@ namespace Entente.Store.Imports;
 internal static class ImportedDyads
 {
     private const int DayBits = 32;
-    private const string Columns = "number, source, target, source_party, target_party, code, dataset, events, reports, publisher, mirrored";
+    /// <summary>What is read of an event, in this order.</summary>
+    public const string Columns = "number, source, target, source_party, target_party, code, dataset, events, reports, publisher, mirrored, document";
     private const string Between = "number >= ?1 AND number < ?2";
     private static readonly LocalDate s_epoch = new(1970, 1, 1);
 
@@ -66,7 +67,8 @@ internal static class ImportedDyads
         return new SqlStatement(connection, sql);
     }
 
-    private static DyadEvent ToEvent(SqlStatement row, ImportNames names)
+    /// <summary>The event of a row with the columns of this class.</summary>
+    public static DyadEvent ToEvent(SqlStatement row, ImportNames names)
     {
         LocalDate day = DayOf(row.Integer(0));
         ImportedCode code = names.Code(row.Integer(5));
@@ -89,6 +91,7 @@ internal static class ImportedDyads
             Reports = (int)row.Integer(8),
             Publisher = names.Publisher(row.Integer(9)),
             IsMutual = row.Integer(10) != 0,
+            Document = row.IsNull(11) ? null : row.Integer(11),
         };
     }
 }

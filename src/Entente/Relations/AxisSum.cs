@@ -2,17 +2,17 @@ namespace Entente.Relations;
 
 /// <summary>Sums acts into the flow of bins and remembers them: an act of s points, d days before the end of a bin, adds s·2^(−d/h) to its level.</summary>
 /// <param name="memory">What is left of acts, and the bins.</param>
-/// <param name="flow">A row of zeros, a bin each.</param>
-/// <param name="level">Another.</param>
-internal sealed class AxisSum(Memory memory, double[] flow, double[] level)
+internal sealed class AxisSum(Memory memory)
 {
+    private readonly double[] _flow = new double[memory.Bins.Count];
+    private readonly double[] _level = new double[memory.Bins.Count];
     private double _before;
 
     /// <summary>Points a bin.</summary>
-    public double[] Flow => flow;
+    public double[] Flow => _flow;
 
     /// <summary>After <see cref="Finish"/>: points remembered at the end of a bin.</summary>
-    public double[] Level => level;
+    public double[] Level => _level;
 
     /// <summary>Adds an act that happened on one of some days, each as likely as the others: every bin gets what is to be expected.</summary>
     public void Add(double points, DayRange days)
@@ -30,22 +30,18 @@ internal sealed class AxisSum(Memory memory, double[] flow, double[] level)
         {
             DayRange all = bins[bin];
             var inside = new DayRange(Math.Max(days.First, all.First), Math.Min(days.Last, all.Last));
-            flow[bin] += each * inside.Width;
-            level[bin] += each * memory.OfEach(inside, all.Last);
+            _flow[bin] += each * inside.Width;
+            _level[bin] += each * memory.OfEach(inside, all.Last);
         }
     }
 
-    /// <summary>Adds an act of one day.</summary>
-    public void Add(double points, in PlacedDay day)
+    /// <summary>Adds what other acts summed up to over the same bins; levels must be finished in both or in neither.</summary>
+    public void Add(AxisSum other)
     {
-        if (day.Bin < 0)
+        for (int bin = 0; bin < _flow.Length; bin++)
         {
-            _before += points * day.Left;
-        }
-        else if (day.Bin < flow.Length)
-        {
-            flow[day.Bin] += points;
-            level[day.Bin] += points * day.Left;
+            _flow[bin] += other._flow[bin];
+            _level[bin] += other._level[bin];
         }
     }
 
@@ -55,8 +51,8 @@ internal sealed class AxisSum(Memory memory, double[] flow, double[] level)
         double remembered = _before;
         for (int bin = 0; bin < memory.Bins.Count; bin++)
         {
-            remembered = (remembered * memory.After(memory.Bins[bin].Width)) + level[bin];
-            level[bin] = remembered;
+            remembered = (remembered * memory.After(memory.Bins[bin].Width)) + _level[bin];
+            _level[bin] = remembered;
         }
     }
 }

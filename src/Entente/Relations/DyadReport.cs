@@ -62,6 +62,9 @@ public sealed record DyadReport
     /// <summary>The independent source of that document.</summary>
     public required string Outlet { get; init; }
 
+    /// <summary>The data set that it was imported from; null when it was coded from a text.</summary>
+    public string? Dataset { get; init; }
+
     /// <summary>How sure the coder is, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 

@@ -55,8 +55,21 @@ public sealed class DyadSeries
     public double MeanFlow(RelationAxis axis, int first, int end) => Mean(first, end, bin => Points[bin].On(axis).Flow.Value);
 
     /// <summary>The same in each resampling.</summary>
-    internal IEnumerable<double> MeanFlows(RelationAxis axis, int first, int end) =>
-        Enumerable.Range(0, Draws.Count).Select(draw => Mean(first, end, bin => Draws.Flow(axis, draw)[bin]));
+    internal double[] MeanFlows(RelationAxis axis, int first, int end)
+    {
+        double[] sums = new double[Draws.FlowLanes(axis, 0).Length];
+        int covered = 0;
+        for (int bin = first; bin < end; bin++)
+        {
+            if (Points[bin].IsCovered)
+            {
+                DrawLanes.AddScaled(sums, Draws.FlowLanes(axis, bin), 1);
+                covered++;
+            }
+        }
+
+        return [.. sums.Take(Draws.Count).Select(sum => covered == 0 ? 0 : sum / covered)];
+    }
 
     private double Mean(int first, int end, Func<int, double> flow)
     {

@@ -28,21 +28,11 @@ public static class Pelt
         int[] previous = new int[values.Count + 1];
         Array.Fill(best, double.PositiveInfinity);
         best[0] = -penalty;
-        var starts = new List<int>();
+        var starts = new Starts(values.Count);
         for (int end = leastSegment; end <= values.Count; end++)
         {
             starts.Add(end - leastSegment);
-            foreach (int start in starts)
-            {
-                double total = best[start] + cost.Of(start, end) + penalty;
-                if (total < best[end])
-                {
-                    (best[end], previous[end]) = (total, start);
-                }
-            }
-
-            // What is worse without a penalty than the best with one can never come to be better (theorem 3.1), as soon as what follows can be a segment.
-            Prune(starts, best, cost, end, leastSegment);
+            (best[end], previous[end]) = starts.Best(cost, best, end, penalty, leastSegment);
         }
 
         return Trace(previous, values.Count);
@@ -61,16 +51,6 @@ public static class Pelt
         return values.Count < 2 ? 0 : sum / (2 * (values.Count - 1));
     }
 
-    // With a least segment, the best end to compare with is one that the next segment may start from: a start is dropped only when that end is a segment later.
-    private static void Prune(List<int> starts, double[] best, SegmentCost cost, int end, int leastSegment)
-    {
-        int from = end - leastSegment + 1;
-        if (from >= leastSegment && !double.IsPositiveInfinity(best[from]))
-        {
-            starts.RemoveAll(start => start + leastSegment <= from && best[start] + cost.Of(start, from) > best[from]);
-        }
-    }
-
     private static int[] Trace(int[] previous, int end)
     {
         var changes = new List<int>();
@@ -81,5 +61,50 @@ public static class Pelt
 
         changes.Reverse();
         return [.. changes];
+    }
+
+    // Where the last segment may begin.
+    private sealed class Starts(int most)
+    {
+        private readonly int[] _starts = new int[most + 1];
+        private readonly int[] _dropped = new int[most + 1];
+        private readonly double[] _totals = new double[most + 1];
+        private int _count;
+
+        public void Add(int start) => (_starts[_count], _dropped[_count++]) = (start, int.MaxValue);
+
+        public (double Total, int Start) Best(SegmentCost cost, double[] best, int end, double penalty, int leastSegment)
+        {
+            (double least, int from) = (double.PositiveInfinity, 0);
+            int kept = 0;
+            for (int i = 0; i < _count; i++)
+            {
+                int start = _starts[i];
+                if (_dropped[i] <= end)
+                {
+                    continue;
+                }
+
+                double total = best[start] + cost.Of(start, end);
+                (_starts[kept], _dropped[kept], _totals[kept]) = (start, _dropped[i], total);
+                kept++;
+                if (total < least)
+                {
+                    (least, from) = (total, start);
+                }
+            }
+
+            // What is worse without a penalty than the best with one can never come to be better (theorem 3.1), as soon as what follows can be a segment.
+            _count = kept;
+            for (int i = 0; i < kept; i++)
+            {
+                if (_totals[i] > least + penalty)
+                {
+                    _dropped[i] = Math.Min(_dropped[i], end + leastSegment);
+                }
+            }
+
+            return (least + penalty, from);
+        }
     }
 }

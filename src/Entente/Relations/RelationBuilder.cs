@@ -40,16 +40,18 @@ public static class RelationBuilder
             return bins.Problem;
         }
 
-        DyadSeries Series(IEnumerable<RelationEvent> some) => SeriesBuilder.Build([.. some], material.Coverage, bins.Value, resampling, request.Options);
-        DyadSeries both = Series(events);
+        bool[] covered = SeriesBuilder.CoveredBins(material.Coverage, bins.Value);
+        (DyadSeries both, DyadSeries forward, DyadSeries backward) = SeriesBuilder.BuildDirections(events, covered, bins.Value, resampling, request.Options);
+        DyadSeries Part(IReadOnlyList<DyadReport> reports) =>
+            SeriesBuilder.Build(RelationEvent.Of(reports, request.Parties), material.Coverage, bins.Value, resampling, request.Options);
         return new Relation
         {
             Request = request,
             Series = both,
-            Forward = Series(events.Where(found => found.Goes(DyadDirection.Forward))),
-            Backward = Series(events.Where(found => found.Goes(DyadDirection.Backward))),
+            Forward = forward,
+            Backward = backward,
             TurningPoints = TurningPointFinder.Find(both),
-            Parts = [.. Parts(Passing(FilterOfParts(request)), request).Select(part => new RelationPart(part.Name, Series(RelationEvent.Of(part.Reports, request.Parties))))],
+            Parts = [.. Parts(Passing(FilterOfParts(request)), request).Select(part => new RelationPart(part.Name, Part(part.Reports)))],
         };
     }
 

@@ -26,5 +26,5 @@ public sealed record RelationDifference(string First, string Second, Estimate Co
 
     private static Estimate On(DyadSeries one, DyadSeries other, RelationAxis axis) => Estimate.Of(
         one.MeanFlow(axis, 0, one.Bins.Count) - other.MeanFlow(axis, 0, other.Bins.Count),
-        one.MeanFlows(axis, 0, one.Bins.Count).Zip(other.MeanFlows(axis, 0, other.Bins.Count), (a, b) => a - b));
+        [.. one.MeanFlows(axis, 0, one.Bins.Count).Zip(other.MeanFlows(axis, 0, other.Bins.Count), (a, b) => a - b)]);
 }

@@ -6,21 +6,22 @@ public sealed class RelationEvent
     /// <summary>Days beyond which an interval says too little of when.</summary>
     public const int WidestDays = 366;
 
-    private RelationEvent(DyadReport standing, IReadOnlyList<DyadReport> reports, DyadDirection direction)
+    private RelationEvent(DyadReport standing, DyadReport closest, IReadOnlyList<DyadReport> reports, DyadDirection direction)
     {
         Standing = standing;
         Reports = reports;
         Direction = direction;
-        Score = reports.Average(report => report.Intensity);
+        Score = reports.Count == 1 ? standing.Intensity : reports.Average(report => report.Intensity);
+        Occurrences = reports.Count == 1 ? standing.Occurrences : reports.Max(report => report.Occurrences);
         Points = Score * Occurrences;
-        Days = DayRange.Of(standing.When) is { Width: <= WidestDays } days ? days : null;
-        Documents = [.. reports.Select(report => report.Document).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        Days = DayRange.Of(closest.When) is { Width: <= WidestDays } days ? days : null;
+        Documents = reports.Count == 1 ? [standing.Document] : [.. reports.Select(report => report.Document).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Identity of the distinct event.</summary>
     public string Id => Standing.Event;
 
-    /// <summary>The report that dates it most closely.</summary>
+    /// <summary>The report that dates it most closely; one from a document before rows of event data, which have no sentence.</summary>
     public DyadReport Standing { get; }
 
     /// <summary>All that count, in order of id.</summary>
@@ -33,7 +34,14 @@ public sealed class RelationEvent
     public double Score { get; }
 
     /// <summary>How many events it stands for: 1, save in lists that sum them up.</summary>
-    public int Occurrences => Standing.Occurrences;
+    public int Occurrences { get; }
+
+    /// <summary>The sources that tell it, data sets it was imported from before outlets, in order.</summary>
+    public IEnumerable<string> ToldBy => Reports.Select(report => report.Dataset).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        .Concat(Reports.Where(report => report.Dataset is null).Select(report => report.Outlet).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    /// <summary>Whether both documents and rows of event data tell it.</summary>
+    public bool IsCommon => Reports.Count > 1 && Reports.Any(report => report.Dataset is null) && Reports.Any(report => report.Dataset is not null);
 
     /// <summary>How many reports tell it.</summary>
     public int ReportCount => Reports.Sum(report => report.Tellings);
@@ -57,17 +65,53 @@ public sealed class RelationEvent
     public static IReadOnlyList<RelationEvent> Of(IEnumerable<DyadReport> reports, DyadParties parties)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        return
-        [
-            .. reports.GroupBy(report => report.Event, StringComparer.Ordinal).Select(group => Of([.. group.OrderBy(report => report.Id, StringComparer.Ordinal)], parties))
-                .OrderBy(found => found.Days?.First ?? int.MaxValue).ThenBy(found => found.Days?.Last).ThenBy(found => found.Id, StringComparer.Ordinal),
-        ];
+        // Most events of lists are one row, so that a list of reports is made for the others alone.
+        var firsts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var groups = new List<DyadReport[]>();
+        foreach (DyadReport report in reports)
+        {
+            if (firsts.TryAdd(report.Event, groups.Count))
+            {
+                groups.Add([report]);
+            }
+            else
+            {
+                groups[firsts[report.Event]] = [.. groups[firsts[report.Event]], report];
+            }
+        }
+
+        var events = new List<RelationEvent>(groups.Count);
+        foreach (DyadReport[] group in groups)
+        {
+            events.Add(Of(group.Length == 1 ? group : [.. group.OrderBy(report => report.Id, StringComparer.Ordinal)], parties));
+        }
+
+        // Rows of a study come in this order already.
+        if (!events.Zip(events.Skip(1)).All(pair => InOrder(pair.First, pair.Second) <= 0))
+        {
+            events.Sort(InOrder);
+        }
+
+        return events;
+    }
+
+    private static int InOrder(RelationEvent one, RelationEvent other)
+    {
+        int order = (one.Days?.First ?? int.MaxValue).CompareTo(other.Days?.First ?? int.MaxValue);
+        order = order != 0 ? order : (one.Days?.Last ?? int.MinValue).CompareTo(other.Days?.Last ?? int.MinValue);
+        return order != 0 ? order : string.CompareOrdinal(one.Id, other.Id);
     }
 
     private static RelationEvent Of(DyadReport[] reports, DyadParties parties)
     {
+        if (reports.Length == 1)
+        {
+            return new(reports[0], reports[0], reports, reports[0].DirectionIn(parties));
+        }
+
         DyadDirection[] directions = [.. reports.Select(report => report.DirectionIn(parties)).Distinct()];
-        DyadReport standing = reports.MinBy(report => DayRange.Of(report.When)?.Width ?? int.MaxValue)!;
-        return new(standing, reports, directions.Length == 1 ? directions[0] : DyadDirection.Mutual);
+        DyadReport closest = reports.MinBy(report => DayRange.Of(report.When)?.Width ?? int.MaxValue)!;
+        DyadReport standing = reports.Where(report => report.Dataset is null).MinBy(report => DayRange.Of(report.When)?.Width ?? int.MaxValue) ?? closest;
+        return new(standing, closest, reports, directions.Length == 1 ? directions[0] : DyadDirection.Mutual);
     }
 }

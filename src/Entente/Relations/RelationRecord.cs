@@ -112,6 +112,7 @@ public static class RelationRecord
         intensity = Math.Round(found.Score, Digits),
         reports = found.ReportCount,
         documents = found.Documents,
+        toldBy = found.ToldBy,
         sentence = found.Standing.Sentence,
     };
 

@@ -17,7 +17,7 @@ public static class RelationWords
         ArgumentNullException.ThrowIfNull(relation);
         ArgumentNullException.ThrowIfNull(nameOf);
         DyadParties parties = relation.Request.Parties;
-        return [Volume(relation, $"{nameOf(parties.First)} and {nameOf(parties.Second)}"), .. Turns(relation), Level(relation), .. Reservation(relation)];
+        return [Volume(relation, $"{nameOf(parties.First)} and {nameOf(parties.Second)}"), .. Common(relation.Series), .. Turns(relation), Level(relation), .. Reservation(relation)];
     }
 
     /// <summary>One sentence on a comparison.</summary>
@@ -48,6 +48,16 @@ public static class RelationWords
         return $"From {from} to {to} {Count(series.InWindow.Sum(found => found.Occurrences), "event")} between {pair} {(series.InWindow.Count == 1 ? "is" : "are")} told, in {Count(reports, "report")} of {Count(documents, "document")} from "
             + $"{Count(Sources(series), "source")}: {Print(Mean(series, RelationAxis.Cooperation))} points of cooperation and {Print(Mean(series, RelationAxis.Conflict))} of conflict a {RecordName.Of(length)}, "
             + $"over {Count(series.Covered, RecordName.Of(length))} with coverage out of {series.Bins.Count}.";
+    }
+
+    private static IEnumerable<string> Common(DyadSeries series)
+    {
+        RelationEvent[] common = [.. series.InWindow.Where(found => found.IsCommon)];
+        if (common.Length > 0)
+        {
+            string lists = string.Join(", ", common.SelectMany(found => found.Reports).Select(report => report.Dataset).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+            yield return $"Of these {Count(common.Length, "event")} {(common.Length == 1 ? "is" : "are")} told both by documents and by rows of {lists}, and {(common.Length == 1 ? "counts" : "count")} once.";
+        }
     }
 
     private static IEnumerable<string> Turns(Relation relation)

@@ -5,17 +5,17 @@ internal sealed class SegmentCost
 {
     private readonly double[] _sums;
     private readonly double[] _squares;
-    private readonly double _variance;
 
     public SegmentCost(IReadOnlyList<double> values, double variance)
     {
-        _variance = variance;
+        double deviation = Math.Sqrt(variance);
         _sums = new double[values.Count + 1];
         _squares = new double[values.Count + 1];
         for (int i = 0; i < values.Count; i++)
         {
-            _sums[i + 1] = _sums[i] + values[i];
-            _squares[i + 1] = _squares[i] + (values[i] * values[i]);
+            double value = values[i] / deviation;
+            _sums[i + 1] = _sums[i] + value;
+            _squares[i + 1] = _squares[i] + (value * value);
         }
     }
 
@@ -23,6 +23,6 @@ internal sealed class SegmentCost
     public double Of(int start, int end)
     {
         double sum = _sums[end] - _sums[start];
-        return (_squares[end] - _squares[start] - (sum * sum / (end - start))) / _variance;
+        return _squares[end] - _squares[start] - (sum * sum / (end - start));
     }
 }

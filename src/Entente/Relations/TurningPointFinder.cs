@@ -22,11 +22,9 @@ public static class TurningPointFinder
     private static IEnumerable<TurningPoint> Find(DyadSeries series, RelationAxis axis)
     {
         int[] covered = [.. Enumerable.Range(0, series.Bins.Count).Where(bin => series.Points[bin].IsCovered)];
-        IReadOnlyList<int> changes = Changes(covered, bin => series.Points[bin].On(axis).Flow.Value);
-        IReadOnlyList<(int Place, bool Rises)>[] drawn =
-        [
-            .. changes.Count == 0 ? [] : Enumerable.Range(0, Math.Min(MostDraws, series.Draws.Count)).Select(draw => Directed(covered, series.Draws.Flow(axis, draw))),
-        ];
+        IReadOnlyList<int> changes = Changes([.. covered.Select(bin => series.Points[bin].On(axis).Flow.Value)]);
+        var drawn = new IReadOnlyList<(int Place, bool Rises)>[changes.Count == 0 ? 0 : Math.Min(MostDraws, series.Draws.Count)];
+        Parallel.For(0, drawn.Length, draw => drawn[draw] = Directed([.. covered.Select(bin => series.Draws.Flow(axis, draw, bin))]));
         for (int i = 0; i < changes.Count; i++)
         {
             int first = i == 0 ? 0 : changes[i - 1];
@@ -43,7 +41,7 @@ public static class TurningPointFinder
         int first = covered[places.First];
         double before = series.MeanFlow(axis, first, turn);
         double after = series.MeanFlow(axis, turn, last);
-        Estimate size = Estimate.Of(after - before, series.MeanFlows(axis, turn, last).Zip(series.MeanFlows(axis, first, turn), (later, earlier) => later - earlier));
+        Estimate size = Estimate.Of(after - before, [.. series.MeanFlows(axis, turn, last).Zip(series.MeanFlows(axis, first, turn), (later, earlier) => later - earlier)]);
         double support = drawn.Length == 0 ? 1 : (double)drawn.Count(changes => changes.Any(change => Math.Abs(change.Place - places.Turn) <= 1 && change.Rises == after > before)) / drawn.Length;
         DayRange made = after > before
             ? new(series.Bins[turn].First, series.Bins[covered[Math.Min(places.End, places.Turn + BinsThatMakeIt) - 1]].Last)
@@ -59,13 +57,13 @@ public static class TurningPointFinder
             .ThenBy(found => found.Id, StringComparer.Ordinal).Take(most),
     ];
 
-    private static IReadOnlyList<int> Changes(int[] covered, Func<int, double> flow) => Pelt.Changes([.. covered.Select(bin => Math.Sqrt(flow(bin)))]);
+    private static IReadOnlyList<int> Changes(double[] flow) => Pelt.Changes(Array.ConvertAll(flow, Math.Sqrt));
 
-    private static (int, bool)[] Directed(int[] covered, double[] flow)
+    private static (int, bool)[] Directed(double[] flow)
     {
-        IReadOnlyList<int> changes = Changes(covered, bin => flow[bin]);
-        return [.. changes.Select((place, i) => (place, Mean(place, i + 1 < changes.Count ? changes[i + 1] : covered.Length) > Mean(i == 0 ? 0 : changes[i - 1], place)))];
+        IReadOnlyList<int> changes = Changes(flow);
+        return [.. changes.Select((place, i) => (place, Mean(place, i + 1 < changes.Count ? changes[i + 1] : flow.Length) > Mean(i == 0 ? 0 : changes[i - 1], place)))];
 
-        double Mean(int first, int end) => covered[first..end].Average(bin => flow[bin]);
+        double Mean(int first, int end) => flow[first..end].Average();
     }
 }

@@ -14,7 +14,7 @@ namespace Entente.Systems;
 public static class SystemRecord
 {
     /// <summary>Version of what is measured; it stands in every record.</summary>
-    public const string Stage = "system/1";
+    public const string Stage = "system/2";
 
     private const int Digits = 4;
     private static readonly JsonSerializerOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -24,15 +24,19 @@ public static class SystemRecord
     /// <param name="options">How it was measured.</param>
     /// <param name="scale">Name of the scale its acts are scored on.</param>
     /// <param name="words">What it comes to, in words.</param>
-    public static string ToJson(SystemView view, SystemOptions options, string scale, IReadOnlyList<string> words)
+    /// <param name="story">It tie by tie, in sentences.</param>
+    public static string ToJson(SystemView view, SystemOptions options, string scale, IReadOnlyList<string> words, IReadOnlyList<string> story)
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(options);
-        return JsonSerializer.Serialize(new { settings = Settings(options, scale), view = View(view), words = string.Join(' ', words) }, s_options);
+        return JsonSerializer.Serialize(new { settings = Settings(options, scale), view = View(view), words = string.Join(' ', words), story }, s_options);
     }
 
     /// <summary>The record of the course of a system.</summary>
-    /// <inheritdoc cref="ToJson(SystemView, SystemOptions, string, IReadOnlyList{string})"/>
+    /// <param name="course">The course.</param>
+    /// <param name="options">How it was measured.</param>
+    /// <param name="scale">Name of the scale its acts are scored on.</param>
+    /// <param name="words">What it comes to, in words.</param>
     public static string ToJson(SystemCourse course, SystemOptions options, string scale, IReadOnlyList<string> words)
     {
         ArgumentNullException.ThrowIfNull(course);

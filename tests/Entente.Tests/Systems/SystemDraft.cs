@@ -45,7 +45,7 @@ internal static class SystemDraft
         return new SystemTimeline(material, Draws(material, options), options.Thresholds).MoveTo(new DayRange(Day(0), Day(364)));
     }
 
-    public static Resampling Draws(SystemMaterial material, SystemOptions options) => new(material.Reports, options.Replicates, options.Seed);
+    public static Resampling Draws(SystemMaterial material, SystemOptions options) => material.Draw(options.Replicates, options.Seed);
 
     /// <summary>Two years of reports of six actors.</summary>
     public static Gen<SystemMaterial> Several =>

@@ -67,9 +67,9 @@ public sealed class TimedNetwork
         ArgumentNullException.ThrowIfNull(bins);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(windowDays, 1);
-        var draws = new Resampling(material.Reports, options.Replicates, options.Seed);
-        var standing = new SystemTimeline(material, draws, options.Thresholds);
-        var flows = new SystemTimeline(material, draws, options.Thresholds);
+        var draws = material.Draw(options.Replicates, options.Seed);
+        using var standing = new SystemTimeline(material, draws, options.Thresholds);
+        using var flows = new SystemTimeline(material, draws, options.Thresholds);
         var ties = new List<NetworkTie>();
         for (int bin = 0; bin < bins.Count; bin++)
         {

@@ -14,7 +14,7 @@ namespace Entente.Systems.Course;
 public sealed record SystemCourse(IReadOnlyList<SystemStep> Steps, SystemView First, SystemView Last, IReadOnlyList<BalancerMove> Moves)
 {
     // Blocs of a step are found from fewer starts than those of a single date.
-    private const int StartsOfStep = 10;
+    private const int StartsOfStep = 6;
 
     /// <summary>Follows a system.</summary>
     /// <param name="material">What is known.</param>
@@ -28,36 +28,57 @@ public sealed record SystemCourse(IReadOnlyList<SystemStep> Steps, SystemView Fi
         ArgumentNullException.ThrowIfNull(bins);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(window, 1);
-        var timeline = new SystemTimeline(material, resampling, options.Thresholds);
+        SystemSnapshot[] snapshots = Snapshots(material, resampling, bins, window, options.Thresholds);
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads) };
+        var changes = new IReadOnlyList<TieChange>[snapshots.Length];
+        Parallel.For(0, changes.Length, parallel, place => changes[place] = place == 0 ? [] : TieChange.Between(snapshots[place - 1], snapshots[place]));
+        // The same ties are in the same balance. Others are measured anew, each for itself, so that a step is what starting there gives.
+        var measured = new (FrustrationIndex? Frustration, BlocPartition? Blocs)[snapshots.Length];
+        Parallel.For(0, measured.Length, parallel, place =>
+        {
+            if (snapshots[place].Network is { } network && (place == 0 || changes[place].Count > 0))
+            {
+                measured[place] = Measure(network, options, stop);
+            }
+        });
         var tracker = new BlocTracker();
         var steps = new List<SystemStep>();
+        for (int place = 0; place < snapshots.Length; place++)
+        {
+            steps.Add(StepTo(snapshots[place], steps.Count == 0 ? null : steps[^1], measured[place], changes[place], tracker));
+        }
+
+        SystemSnapshot begin = (steps.Find(step => step.Frustration is not null) ?? steps[0]).Snapshot;
+        var views = new SystemView[2];
+        Parallel.For(0, views.Length, parallel, place => views[place] = SystemView.Of(place == 0 ? begin : steps[^1].Snapshot, options, stop));
+        return new(steps, views[0], views[1], BalancerMove.Between(views[0], views[1]));
+    }
+
+    private static SystemSnapshot[] Snapshots(SystemMaterial material, Resampling resampling, TimeBins bins, int window, TieThresholds thresholds)
+    {
+        using var timeline = new SystemTimeline(material, resampling, thresholds);
+        var snapshots = new SystemSnapshot[bins.Count];
         for (int bin = 0; bin < bins.Count; bin++)
         {
-            SystemSnapshot snapshot = timeline.MoveTo(new DayRange(bins[bin].Last - window + 1, bins[bin].Last));
-            steps.Add(StepTo(snapshot, steps.Count == 0 ? null : steps[^1], tracker, options, stop));
+            snapshots[bin] = timeline.MoveTo(new DayRange(bins[bin].Last - window + 1, bins[bin].Last));
         }
 
-        SystemView first = SystemView.Of((steps.Find(step => step.Frustration is not null) ?? steps[0]).Snapshot, options, stop);
-        SystemView last = SystemView.Of(steps[^1].Snapshot, options, stop);
-        return new(steps, first, last, BalancerMove.Between(first, last));
+        return snapshots;
     }
 
-    private static SystemStep StepTo(SystemSnapshot snapshot, SystemStep? before, BlocTracker tracker, SystemOptions options, CancellationToken stop)
+    private static (FrustrationIndex, BlocPartition) Measure(SignedNetwork network, SystemOptions options, CancellationToken stop)
     {
-        IReadOnlyList<TieChange> changes = before is null ? [] : TieChange.Between(before.Snapshot, snapshot);
-        if (snapshot.Network is not { } network)
-        {
-            return new(snapshot, null, null, [], [], changes);
-        }
-
-        // The same ties are in the same balance.
-        if (before is { Frustration: not null } && changes.Count == 0)
-        {
-            return before with { Snapshot = snapshot, Changes = changes };
-        }
-
-        FrustrationIndex frustration = FrustrationSolver.Solve(network, new FrustrationSettings { Seed = options.Seed, Threads = options.Threads, MostPartitions = 1 }, null, stop);
-        BlocPartition blocs = BalanceMeasure.BlocsOf(network, frustration, new BlocSettings { Seed = options.Seed, MostStarts = StartsOfStep }, stop)[^1];
-        return new(snapshot, frustration, blocs, tracker.Follow(network, blocs), BlocDistance.Of(network, blocs), changes);
+        var settings = new FrustrationSettings { Seed = options.Seed, MostPartitions = 1, CountsPartitions = false };
+        FrustrationIndex frustration = FrustrationSolver.Solve(network, settings, null, stop);
+        return (frustration, BalanceMeasure.BlocsOf(network, frustration, new BlocSettings { Seed = options.Seed, MostStarts = StartsOfStep }, stop)[^1]);
     }
+
+    private static SystemStep StepTo(
+        SystemSnapshot snapshot, SystemStep? before, (FrustrationIndex? Frustration, BlocPartition? Blocs) measured, IReadOnlyList<TieChange> changes, BlocTracker tracker) =>
+        (snapshot.Network, measured) switch
+        {
+            (null, _) => new(snapshot, null, null, [], [], changes),
+            ({ } network, ({ } frustration, { } blocs)) => new(snapshot, frustration, blocs, tracker.Follow(network, blocs), BlocDistance.Of(network, blocs), changes),
+            _ => before! with { Snapshot = snapshot, Changes = changes },
+        };
 }

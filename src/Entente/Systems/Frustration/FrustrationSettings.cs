@@ -11,4 +11,8 @@ public sealed record FrustrationSettings
 
     /// <summary>The most optimal partitions to list, at least 1.</summary>
     public int MostPartitions { get; init; } = 16;
+
+    /// <summary>Whether it is found out if there are more optimal partitions than are listed; without, the first one found is enough.</summary>
+    /// <value>True.</value>
+    public bool CountsPartitions { get; init; } = true;
 }

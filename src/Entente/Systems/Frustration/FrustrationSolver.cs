@@ -29,7 +29,7 @@ public static class FrustrationSolver
             throw new InvalidOperationException("The partition does not cost what the search says it does.");
         }
 
-        (List<sbyte[]> partitions, bool all) = lower == upper ? Partitions(graph, best, blocks, settings, stop) : ([best], false);
+        (List<sbyte[]> partitions, bool all) = lower == upper && settings.CountsPartitions ? Partitions(graph, best, blocks, settings, stop) : ([best], false);
         var bounds = FrustrationBounds.Of(lower, upper);
         return new FrustrationIndex(bounds.Frustration, bounds.LowerBound, partitions, all);
     }

@@ -5,50 +5,52 @@ namespace Entente.Systems.Ties;
 /// <summary>What is known of a system: every dyad with its events. Independent of the order of the reports.</summary>
 public sealed class SystemMaterial
 {
+    private readonly int[] _firstDays;
     private readonly (DayRange Days, int Dyad)[] _calendar;
+    private readonly int _widest;
 
-    private SystemMaterial(SystemDyad[] dyads, IReadOnlyList<DyadReport> reports)
+    internal SystemMaterial(SystemDyad[] dyads, DocumentRoster documents)
     {
-        Dyads = dyads;
-        Reports = reports;
-        _calendar =
-        [
-            .. dyads.SelectMany((dyad, place) => dyad.Events.Select(found => (Days: found.Days!.Value, Dyad: place)))
-                .OrderBy(entry => entry.Days.First).ThenBy(entry => entry.Days.Last).ThenBy(entry => entry.Dyad),
-        ];
+        (Dyads, Documents) = (dyads, documents);
+        _calendar = [.. dyads.SelectMany((dyad, place) => dyad.Told.Select(found => (found.Days, place)))];
+        _firstDays = Array.ConvertAll(_calendar, entry => entry.Days.First);
+        Array.Sort(_firstDays, _calendar);
+        _widest = _calendar.Length == 0 ? 1 : _calendar.Max(entry => entry.Days.Width);
+        Days = _calendar.Length == 0 ? null : new DayRange(_firstDays[0], _calendar.Max(entry => entry.Days.Last));
     }
 
     /// <summary>The dyads, in ordinal order of their parties.</summary>
     public IReadOnlyList<SystemDyad> Dyads { get; }
 
-    /// <summary>The reports they are made of.</summary>
-    public IReadOnlyList<DyadReport> Reports { get; }
+    /// <summary>The documents that tell of them.</summary>
+    public DocumentRoster Documents { get; }
+
+    /// <summary>Number of distinct events, of each as often as it counts for a dyad.</summary>
+    public int EventCount => _calendar.Length;
 
     /// <summary>From the first day of which anything is told to the last; null when nothing is.</summary>
-    public DayRange? Days => _calendar.Length == 0 ? null : new DayRange(_calendar[0].Days.First, _calendar.Max(entry => entry.Days.Last));
+    public DayRange? Days { get; }
 
     /// <summary>Sorts reports by dyad.</summary>
     public static SystemMaterial Of(IEnumerable<(DyadParties Parties, DyadReport Report)> reports)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        var sorted = reports.GroupBy(found => found.Parties)
-            .Select(group => (Parties: group.Key, Reports: group.Select(found => found.Report).OrderBy(report => report.Id, StringComparer.Ordinal)
-                .ThenBy(report => report.Source.Id, StringComparer.Ordinal).DistinctBy(report => (report.Event, report.Id)).ToArray()))
-            .OrderBy(dyad => dyad.Parties.First, StringComparer.Ordinal).ThenBy(dyad => dyad.Parties.Second, StringComparer.Ordinal).ToArray();
-        SystemDyad[] dyads =
-        [
-            .. sorted.Select(dyad => new SystemDyad(dyad.Parties, [.. RelationEvent.Of(dyad.Reports, dyad.Parties).Where(found => found.Days is not null)]))
-                .Where(dyad => dyad.Events.Count > 0),
-        ];
-        return new(dyads, [.. sorted.SelectMany(dyad => dyad.Reports)]);
+        var builder = new SystemMaterialBuilder();
+        foreach ((DyadParties parties, DyadReport report) in reports)
+        {
+            builder.Add(parties, report);
+        }
+
+        return builder.Build();
     }
 
-    /// <summary>Places of the dyads with an event that may have happened on one of these days.</summary>
-    /// <remarks>Events are no wider than <see cref="RelationEvent.WidestDays"/>, so that only those that begin so long before are looked at.</remarks>
+    /// <summary>Draws from its documents.</summary>
+    public Resampling Draw(int count, int seed) => new(Documents, count, seed);
+
+    /// <summary>Places of the dyads with an event that may have happened on one of these days, some several times.</summary>
     internal IEnumerable<int> Touched(DayRange days)
     {
-        int earliest = days.First - RelationEvent.WidestDays + 1;
-        for (int place = FirstFrom(earliest); place < _calendar.Length && _calendar[place].Days.First <= days.Last; place++)
+        for (int place = FirstFrom(days.First - _widest + 1); place < _calendar.Length && _firstDays[place] <= days.Last; place++)
         {
             if (_calendar[place].Days.Last >= days.First)
             {
@@ -59,11 +61,11 @@ public sealed class SystemMaterial
 
     private int FirstFrom(int day)
     {
-        (int low, int high) = (0, _calendar.Length);
+        (int low, int high) = (0, _firstDays.Length);
         while (low < high)
         {
             int middle = (low + high) / 2;
-            (low, high) = _calendar[middle].Days.First < day ? (middle + 1, high) : (low, middle);
+            (low, high) = _firstDays[middle] < day ? (middle + 1, high) : (low, middle);
         }
 
         return low;

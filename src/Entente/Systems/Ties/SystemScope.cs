@@ -43,13 +43,20 @@ public sealed record SystemScope
         }
     }
 
+    /// <summary>Whether a party that is known already is an actor of the system, and counts for itself.</summary>
+    public bool Takes(DyadParty party)
+    {
+        string actor = party.Country ?? party.Id;
+        return (Actors.Count == 0 || Actors.Contains(actor)) && party.Counts(actor, Filter.Sectors);
+    }
+
     /// <summary>A report of two parties that are known already, such as one from a list of events, with the dyad it tells of.</summary>
     /// <returns>The parties in ordinal order and the report, or null when it does not count.</returns>
     public (DyadParties Parties, DyadReport Report)? Place(DyadReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
         (string source, string target) = (report.Source.Country ?? report.Source.Id, report.Target.Country ?? report.Target.Id);
-        if (source == target || (Actors.Count > 0 && !(Actors.Contains(source) && Actors.Contains(target))))
+        if (source == target || !Takes(report.Source) || !Takes(report.Target))
         {
             return null;
         }

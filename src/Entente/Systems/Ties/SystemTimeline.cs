@@ -4,10 +4,10 @@ namespace Entente.Systems.Ties;
 
 /// <summary>Moves a window over a system. A step reads anew only the dyads with an event on days that enter or leave the window.</summary>
 /// <remarks>A tie depends on the events of its dyad and the window alone, so that every snapshot equals one made from scratch.</remarks>
-public sealed class SystemTimeline
+public sealed class SystemTimeline : IDisposable
 {
     private readonly SystemMaterial _material;
-    private readonly TieReader _reader;
+    private readonly ThreadLocal<TieReader> _readers;
     private readonly SystemTie?[] _ties;
     private DayRange? _window;
 
@@ -20,7 +20,8 @@ public sealed class SystemTimeline
         ArgumentNullException.ThrowIfNull(material);
         ArgumentNullException.ThrowIfNull(resampling);
         ArgumentNullException.ThrowIfNull(thresholds);
-        (_material, _reader, _ties) = (material, new TieReader(material.Dyads, resampling, thresholds), new SystemTie?[material.Dyads.Count]);
+        (_material, _ties) = (material, new SystemTie?[material.Dyads.Count]);
+        _readers = new ThreadLocal<TieReader>(() => new TieReader(material, resampling, thresholds));
     }
 
     /// <summary>Number of ties read so far: what the steps have cost.</summary>
@@ -29,15 +30,15 @@ public sealed class SystemTimeline
     /// <summary>The system in a window.</summary>
     public SystemSnapshot MoveTo(DayRange window)
     {
-        foreach (int place in Changed(window).SelectMany(_material.Touched).Distinct())
-        {
-            _ties[place] = _reader.Read(_material.Dyads[place].Parties, place, window);
-            Readings++;
-        }
-
+        int[] changed = [.. Changed(window).SelectMany(_material.Touched).Distinct()];
+        Parallel.ForEach(changed, place => _ties[place] = _readers.Value!.Read(_material.Dyads[place], window));
+        Readings += changed.Length;
         _window = window;
         return new SystemSnapshot(window, [.. _ties.OfType<SystemTie>()]);
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _readers.Dispose();
 
     private IEnumerable<DayRange> Changed(DayRange window)
     {

@@ -3,87 +3,90 @@ using Entente.Relations;
 namespace Entente.Systems.Ties;
 
 /// <summary>Reads the ties of dyads off their events in a window. Not for several threads at once.</summary>
-internal sealed class TieReader
+internal sealed class TieReader(SystemMaterial material, Resampling resampling, TieThresholds thresholds)
 {
     private const int BitsOfWord = 64;
     private const double Nothing = 1e-12;
 
-    private readonly Resampling _resampling;
-    private readonly TieThresholds _thresholds;
-    private readonly Dictionary<string, int> _outlets = new(StringComparer.Ordinal);
-    private readonly PlacedEvent[][] _dyads;
+    // All draws at once: points of the dyad, and whether anything of it was drawn.
+    private readonly double[] _points = new double[resampling.Lanes];
+    private readonly byte[] _drawn = new byte[resampling.Lanes];
     private readonly HashSet<int> _documents = [];
     private readonly HashSet<int> _sources = [];
 
-    /// <summary>Finds the documents of every event among those drawn from, once for all windows.</summary>
-    public TieReader(IReadOnlyList<SystemDyad> dyads, Resampling resampling, TieThresholds thresholds)
-    {
-        (_resampling, _thresholds) = (resampling, thresholds);
-        _dyads = [.. dyads.Select(dyad => dyad.Events.Select(Place).ToArray())];
-    }
-
     /// <summary>The tie of a dyad, or null when no event of the two can have happened in the window.</summary>
-    /// <param name="parties">The two.</param>
-    /// <param name="place">The place of their dyad.</param>
+    /// <param name="dyad">The dyad.</param>
     /// <param name="window">The window.</param>
-    public SystemTie? Read(DyadParties parties, int place, DayRange window)
+    public SystemTie? Read(SystemDyad dyad, DayRange window)
     {
-        (PlacedEvent Found, double Share)[] inside = [.. Inside(_dyads[place], window)];
-        if (inside.Length == 0)
+        Array.Clear(_points);
+        Array.Clear(_drawn);
+        _documents.Clear();
+        _sources.Clear();
+        (double cooperation, double conflict, double events, double reports) = (0, 0, 0, 0);
+        bool any = false;
+        TieEvent[] told = dyad.Told;
+        for (int place = FirstFrom(told, window.First - RelationEvent.WidestDays + 1); place < told.Length && told[place].Days.First <= window.Last; place++)
+        {
+            ref readonly TieEvent found = ref told[place];
+            int shared = found.Days.Shared(window);
+            if (shared > 0)
+            {
+                any = true;
+                double share = (double)shared / found.Days.Width;
+                cooperation += share * Math.Max(0, found.Points);
+                conflict += share * Math.Max(0, -found.Points);
+                events += share * found.Occurrences;
+                reports += share * found.Reports;
+                AddToDraws(found, share);
+            }
+        }
+
+        if (!any)
         {
             return null;
         }
 
-        (double cooperation, double conflict, double events, double reports) = (0, 0, 0, 0);
-        _documents.Clear();
-        _sources.Clear();
-        foreach ((PlacedEvent found, double share) in inside)
-        {
-            cooperation += share * Math.Max(0, found.Told.Points);
-            conflict += share * Math.Max(0, -found.Told.Points);
-            events += share * found.Told.Occurrences;
-            reports += share * found.ReportCount;
-            _documents.UnionWith(found.Documents);
-            _sources.UnionWith(found.Outlets);
-        }
-
         double lean = Lean(cooperation, conflict);
-        (ulong[] agreeing, double support) = Agreeing(inside, Math.Sign(lean));
-        var sums = new TieSums(cooperation, conflict, events, reports, _documents.Count, _sources.Count, lean, support, _resampling.Count);
-        return new SystemTie(parties, sums, SignOf(sums), agreeing);
+        (ulong[] agreeing, double support) = Agreeing(Math.Sign(lean));
+        var sums = new TieSums(cooperation, conflict, events, reports, _documents.Count, _sources.Count, lean, support, resampling.Count);
+        return new SystemTie(dyad.Parties, sums, SignOf(sums), agreeing);
     }
 
     private TieSign SignOf(TieSums sums) => sums switch
     {
-        _ when sums.Events < _thresholds.LeastEvents - Nothing => TieSign.Thin,
-        _ when sums.Lean == 0 || Math.Abs(sums.Lean) < _thresholds.LeastLean => TieSign.Contradictory,
-        _ when sums.Support < _thresholds.LeastSupport => TieSign.Unsure,
+        _ when sums.Events < thresholds.LeastEvents - Nothing => TieSign.Thin,
+        _ when sums.Lean == 0 || Math.Abs(sums.Lean) < thresholds.LeastLean => TieSign.Contradictory,
+        _ when sums.Support < thresholds.LeastSupport => TieSign.Unsure,
         _ => sums.Lean > 0 ? TieSign.Positive : TieSign.Negative,
     };
 
-    private PlacedEvent Place(RelationEvent told) => new(
-        told, told.Days!.Value, told.ReportCount, _resampling.PlacesOf(told.Documents), [.. told.Reports.Select(report => report.Outlet).Distinct(StringComparer.Ordinal).Select(PlaceOf)]);
-
-    private int PlaceOf(string outlet)
+    private void AddToDraws(in TieEvent found, double share)
     {
-        _outlets.TryAdd(outlet, _outlets.Count);
-        return _outlets[outlet];
-    }
-
-    // Events are in order of their first days and no wider than the widest allowed.
-    private static IEnumerable<(PlacedEvent Found, double Share)> Inside(PlacedEvent[] events, DayRange window)
-    {
-        for (int place = FirstFrom(events, window.First - RelationEvent.WidestDays + 1); place < events.Length && events[place].Days.First <= window.Last; place++)
+        if (found.Documents is { } documents)
         {
-            int shared = events[place].Days.Shared(window);
-            if (shared > 0)
+            foreach (int document in documents)
             {
-                yield return (events[place], (double)shared / events[place].Days.Width);
+                AddToDraws(document, share * found.Points / documents.Length);
             }
+        }
+        else
+        {
+            AddToDraws(found.Document, share * found.Points);
         }
     }
 
-    private static int FirstFrom(PlacedEvent[] events, int day)
+    private void AddToDraws(int document, double points)
+    {
+        ReadOnlySpan<byte> weights = resampling.WeightsOf(document);
+        DrawLanes.AddWeighted(_points, weights, points);
+        DrawLanes.Raise(_drawn, weights);
+        _documents.Add(document);
+        _sources.Add(material.Documents.SourceAt(document));
+    }
+
+    // Events are in order of their first days and no wider than the widest allowed.
+    private static int FirstFrom(TieEvent[] events, int day)
     {
         (int low, int high) = (0, events.Length);
         while (low < high)
@@ -95,29 +98,26 @@ internal sealed class TieReader
         return low;
     }
 
-    private (ulong[] Agreeing, double Support) Agreeing((PlacedEvent Found, double Share)[] inside, int sign)
+    private (ulong[] Agreeing, double Support) Agreeing(int sign)
     {
-        ulong[] agreeing = new ulong[(_resampling.Count + BitsOfWord - 1) / BitsOfWord];
+        ulong[] agreeing = new ulong[(resampling.Count + BitsOfWord - 1) / BitsOfWord];
         (int told, int same) = (0, 0);
-        for (int draw = 0; draw < _resampling.Count; draw++)
+        for (int draw = 0; draw < resampling.Count; draw++)
         {
-            (double weights, double points) = (0, 0);
-            foreach ((PlacedEvent found, double share) in inside)
+            if (_drawn[draw] == 0)
             {
-                double weight = share * _resampling.WeightOf(draw, found.Documents);
-                weights += weight;
-                points += weight * found.Told.Points;
+                continue;
             }
 
-            told += weights > 0 ? 1 : 0;
-            if (weights > 0 && sign != 0 && Math.Sign(Rounded(points)) == sign)
+            told++;
+            if (sign != 0 && Math.Sign(Rounded(_points[draw])) == sign)
             {
                 same++;
                 agreeing[draw / BitsOfWord] |= 1UL << (draw % BitsOfWord);
             }
         }
 
-        return (agreeing, _resampling.Count == 0 ? 1 : told == 0 ? 0 : (double)same / told);
+        return (agreeing, resampling.Count == 0 ? 1 : told == 0 ? 0 : (double)same / told);
     }
 
     private static double Lean(double cooperation, double conflict) =>
@@ -125,6 +125,4 @@ internal sealed class TieReader
 
     // Equal points on both axes must not get a sign from the rounding of sums.
     private static double Rounded(double points) => Math.Abs(points) < Nothing ? 0 : points;
-
-    private sealed record PlacedEvent(RelationEvent Told, DayRange Days, int ReportCount, int[] Documents, int[] Outlets);
 }
