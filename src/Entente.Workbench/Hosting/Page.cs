@@ -54,7 +54,7 @@ internal sealed class Page<TView>
     });
 
     /// <summary>Answers requests for the page.</summary>
-    public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet(Route, (Delegate)AnswerAsync);
+    public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet(Route, (Delegate)AnswerAsync).WithMetadata(new PageMark());
 
     private async Task<IResult> AnswerAsync(HttpContext http)
     {
@@ -77,6 +77,9 @@ internal sealed class Page<TView>
             : Results.Stream(stream => _writers[format](view.Value, context, stream), format.MediaType);
     }
 }
+
+/// <summary>Tells an address of a page from those of its files and changes.</summary>
+internal sealed class PageMark;
 
 /// <summary>What a page is asked: a study, who is known, and the request with its route and query.</summary>
 /// <param name="Study">The study, for this question alone.</param>

@@ -39,7 +39,7 @@ internal sealed class AttentionMeasure
 
     private Estimate ShareOf(int[] about, int[] pieces)
     {
-        return Estimate.Of(Share(null) ?? 0, Enumerable.Range(0, _draws.Count).Select(draw => Share(_draws[draw])).OfType<double>());
+        return Estimate.Of(Share(null) ?? 0, [.. Enumerable.Range(0, _draws.Count).Select(draw => Share(_draws[draw])).OfType<double>()]);
 
         double? Share(byte[]? weights)
         {

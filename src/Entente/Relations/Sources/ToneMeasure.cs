@@ -56,5 +56,5 @@ internal sealed class ToneMeasure
     }
 
     private SourceMeasure Measure(double? value, double?[] draws, int pieces, int others, bool compares) =>
-        new(value is { } known && pieces >= _least && (!compares || others >= _least) ? Estimate.Of(known, draws.OfType<double>()) : null, pieces, others);
+        new(value is { } known && pieces >= _least && (!compares || others >= _least) ? Estimate.Of(known, [.. draws.OfType<double>()]) : null, pieces, others);
 }
