@@ -89,5 +89,8 @@ public static class At
     /// <summary>Two documents or two sources side by side.</summary>
     public static Address Compare(string one, string other) => new($"/compare/{Escape(one)}/{Escape(other)}");
 
+    /// <summary>Where two documents or two sources are chosen, and compared when both are given.</summary>
+    public static Address CompareForm(string? one = null, string? other = null) => Address.Of("/compare", ("a", one), ("b", other));
+
     private static string Escape(string part) => Uri.EscapeDataString(part);
 }

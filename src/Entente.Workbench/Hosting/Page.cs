@@ -49,21 +49,16 @@ internal sealed class Page<TView>
         JsonSerializer.SerializeAsync(stream, PageRecord.Of(context, record(view)), PageRecord.Options));
 
     /// <summary>Adds the page's main table as CSV.</summary>
-    public Page<TView> AsCsv<TRow>(Func<TView, IEnumerable<TRow>> rows, params IReadOnlyList<Field<TRow>> fields) => As(PageFormat.Csv, async (view, _, stream) =>
+    public Page<TView> AsCsv<TRow>(Func<TView, IEnumerable<TRow>> rows, params IReadOnlyList<Field<TRow>> fields) => AsText(PageFormat.Csv, (view, _) =>
     {
-        // The table is written in one go, which the server does not allow on the connection itself.
-        using var buffer = new MemoryStream();
-        await using (var writer = new StreamWriter(buffer, leaveOpen: true))
-        {
-            CsvTable.Write(writer, rows(view), fields);
-        }
-
-        buffer.Position = 0;
-        await buffer.CopyToAsync(stream);
+        // Whole, then sent: the table's writer is not asynchronous, and an answer may not be written otherwise.
+        using var table = new StringWriter();
+        CsvTable.Write(table, rows(view), fields);
+        return table.ToString();
     });
 
     /// <summary>Answers requests for the page.</summary>
-    public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet(Route, (Delegate)AnswerAsync);
+    public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet(Route, (Delegate)AnswerAsync).WithMetadata(new PageMark());
 
     private async Task<IResult> AnswerAsync(HttpContext http)
     {
@@ -91,6 +86,9 @@ internal sealed class Page<TView>
             : Results.Stream(stream => _writers[format](view.Value, context, stream), format.MediaType);
     }
 }
+
+/// <summary>Tells an address of a page from those of its files and changes.</summary>
+internal sealed class PageMark;
 
 /// <summary>What a page is asked: a study, who is known, and the request with its route and query.</summary>
 /// <param name="Study">The study, for this question alone.</param>

@@ -2,6 +2,7 @@ using Entente.Workbench.Dossiers;
 using Entente.Workbench.Pages.About;
 using Entente.Workbench.Pages.Actors;
 using Entente.Workbench.Pages.Codebook;
+using Entente.Workbench.Pages.Compare;
 using Entente.Workbench.Pages.Documents;
 using Entente.Workbench.Pages.Events;
 using Entente.Workbench.Pages.Home;
@@ -13,6 +14,7 @@ using Entente.Workbench.Pages.Reader;
 using Entente.Workbench.Pages.Reading;
 using Entente.Workbench.Pages.Relations;
 using Entente.Workbench.Pages.Search;
+using Entente.Workbench.Pages.Sources;
 using Entente.Workbench.Pages.Systems;
 using Microsoft.AspNetCore.Routing;
 
@@ -27,6 +29,7 @@ internal static class PageList
         AboutPage.Map(endpoints);
         ActorsPage.Map(endpoints);
         CodebookPage.Map(endpoints);
+        ComparePage.Map(endpoints);
         DocumentsPage.Map(endpoints);
         DossierPage.Map(endpoints);
         EventsPage.Map(endpoints);
@@ -40,6 +43,7 @@ internal static class PageList
         RelationPage.Map(endpoints);
         RelationsPage.Map(endpoints);
         SentenceSearchPage.Map(endpoints);
+        SourcesPage.Map(endpoints);
         SystemPage.Map(endpoints);
     }
 }

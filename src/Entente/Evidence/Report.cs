@@ -82,6 +82,13 @@ public sealed class Report
         };
     }
 
+    /// <summary>The same report as if nothing dated it.</summary>
+    internal Report WithoutDays() => new()
+    {
+        Id = Id, Type = Type, Mode = Mode, Status = Status, Parties = Parties, Days = ReportDays.Any, Place = Place, PlaceCountry = PlaceCountry, IsPlaceState = IsPlaceState,
+        Trigger = Trigger, TriggerWords = TriggerWords, Words = Words, Wording = Wording, Confidence = Confidence,
+    };
+
     // FNV-1a; string.GetHashCode differs from run to run.
     private static ulong WordingOf(string sentence)
     {

@@ -30,6 +30,37 @@ public static class DyadReports
             .OfType<DyadReport>();
     }
 
+    /// <summary>The dyads between which something happened, by the rules above, parties in ordinal order.</summary>
+    /// <param name="type">Its type.</param>
+    /// <param name="actors">Parties that act.</param>
+    /// <param name="recipients">Parties that receive.</param>
+    /// <param name="hasRecipient">Whether anybody receives, also such as count for no party.</param>
+    public static IEnumerable<DyadParties> DyadsOf(EventType type, IReadOnlyCollection<string> actors, IReadOnlyCollection<string> recipients, bool hasRecipient)
+    {
+        ArgumentNullException.ThrowIfNull(actors);
+        ArgumentNullException.ThrowIfNull(recipients);
+        string[] parties = [.. actors.Concat(recipients).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        for (int i = 0; i < parties.Length; i++)
+        {
+            for (int j = i + 1; j < parties.Length; j++)
+            {
+                (bool firstActs, bool secondActs) = (actors.Contains(parties[i]), actors.Contains(parties[j]));
+                (bool firstReceives, bool secondReceives) = (recipients.Contains(parties[i]), recipients.Contains(parties[j]));
+                bool between = (firstActs, secondActs) switch
+                {
+                    (true, true) => (firstReceives && secondReceives) || (!hasRecipient && s_takeTwo.Contains(type)),
+                    (true, false) => secondReceives,
+                    (false, true) => firstReceives,
+                    _ => false,
+                };
+                if (between)
+                {
+                    yield return new DyadParties(parties[i], parties[j]);
+                }
+            }
+        }
+    }
+
     private static (DyadParty Source, DyadParty Target, bool Mutual)? Of(Event told, DyadParties parties)
     {
         DyadParty? firstActs = Find(told.Actors, parties.First);
