@@ -30,6 +30,8 @@ public sealed class Study : IDisposable
 
     internal ReportCache Reports { get; } = new();
 
+    internal StudyAnswer<IReadOnlyList<BusyDyad>> Dyads { get; } = new();
+
     /// <summary>Opens an existing study to read and write, bringing an older one up to this program's version.</summary>
     /// <returns>The study, or problem EN0301 (missing), EN0302 (in use), EN0303 (damaged), EN0304 (newer) or EN0004 (not writable).</returns>
     public static Outcome<Study> Open(string path) =>

@@ -49,20 +49,26 @@ public static class StudyOverview
         return study.Connection.ExecuteScalar<long>("SELECT COALESCE(SUM(imported), 0) FROM imported_file");
     }
 
-    /// <summary>The dyads with the most distinct events told by documents, most first.</summary>
+    /// <summary>The dyads with the most distinct events told by documents that happened or go on, most first.</summary>
     public static IReadOnlyList<BusyDyad> BusiestDyads(this Study study, int limit)
     {
         ArgumentNullException.ThrowIfNull(study);
-        var sums = new Dictionary<(string, string), BusyDyad>();
-        foreach (DyadEvent told in study.DyadEvents(new DyadFilter { Origin = EventOrigin.Coded }).Where(Happened))
-        {
-            (string first, string second) = string.CompareOrdinal(told.Source, told.Target) < 0 ? (told.Source, told.Target) : (told.Target, told.Source);
-            BusyDyad sum = sums.GetValueOrDefault((first, second)) ?? new BusyDyad(first, second, 0, 0);
-            sums[(first, second)] = IsCooperation(told) ? sum with { Cooperation = sum.Cooperation + 1 } : sum with { Conflict = sum.Conflict + 1 };
-        }
-
-        return [.. sums.Values.OrderByDescending(sum => sum.Events).ThenBy(sum => sum.First, StringComparer.Ordinal).ThenBy(sum => sum.Second, StringComparer.Ordinal).Take(limit)];
+        return [.. study.Dyads.Get(study, () => AllDyads(study)).Take(limit)];
     }
+
+    // Several persons of one state are one party, and an event without recipients is done by its actors to one another, as in relations.
+    private static IReadOnlyList<BusyDyad> AllDyads(Study study) =>
+        study.Connection.Query<(string First, string Second, int Cooperation, int Conflict)>(
+            """
+            SELECT one, other, SUM(cooperation), SUM(1 - cooperation) FROM (
+                SELECT DISTINCT c.id, MIN(COALESCE(a.country, a.actor), COALESCE(r.country, r.actor)) one, MAX(COALESCE(a.country, a.actor), COALESCE(r.country, r.actor)) other,
+                    e.quad IN ('verbal-cooperation', 'material-cooperation') cooperation
+                FROM cluster c JOIN event e ON e.id = c.event JOIN participant a ON a.event = e.id AND a.side = 'actor'
+                    JOIN participant r ON r.event = e.id AND (r.side = 'recipient' OR r.ordinal > a.ordinal AND NOT EXISTS (
+                        SELECT 1 FROM participant p WHERE p.event = e.id AND p.side = 'recipient'))
+                WHERE c.status IN ('actual', 'ongoing') AND COALESCE(a.country, a.actor) <> COALESCE(r.country, r.actor))
+            GROUP BY one, other ORDER BY COUNT(*) DESC, one, other
+            """).Select(row => new BusyDyad(row.First, row.Second, row.Cooperation, row.Conflict)).AsList();
 
     /// <summary>Number of the sentence, from 0, that each event stands in.</summary>
     public static IReadOnlyDictionary<string, int> SentenceNumbers(this Study study, IEnumerable<string> events)
@@ -100,8 +106,4 @@ public static class StudyOverview
         ArgumentNullException.ThrowIfNull(problem);
         return ProblemCatalogue.All.FirstOrDefault(kind => kind.Code == problem.Code);
     }
-
-    private static bool Happened(DyadEvent told) => told.Status is Events.EventStatus.Actual or Events.EventStatus.Ongoing;
-
-    private static bool IsCooperation(DyadEvent told) => told.Quad is Events.QuadClass.VerbalCooperation or Events.QuadClass.MaterialCooperation;
 }
