@@ -26,7 +26,7 @@ public static class TiesFigure
         double unit = (Width - Names - (2 * Numbers)) / Math.Max(1, hostile + friendly);
         double line = Names + Numbers + (hostile * unit);
         double height = Head + (dyads.Count * Row) + 4;
-        Svg svg = Svg.Figure(Width, height, $"The {dyads.Count} dyads with most events: conflict to the left of the line, cooperation to the right.");
+        Svg svg = Svg.Figure(Width, height, $"The {dyads.Count} dyads with most events: conflict to the left of the line, cooperation to the right.", holdsLinks: true);
         svg.Text("text", "← conflict", ("class", "conflict"), ("x", line - 8), ("y", 12), ("text-anchor", "end"));
         svg.Text("text", "cooperation →", ("class", "cooperation"), ("x", line + 8), ("y", 12));
         for (int i = 0; i < dyads.Count; i++)

@@ -47,7 +47,7 @@ public class HomePageTests(SampleWorkbench workbench)
         string svg = TiesFigure.Draw([new BusyDyad("IND", "PAK", 2, 4), new BusyDyad("A<B", "RUS", 1, 0)], id => id, dyad => $"/relations/{dyad.First}");
         svg.ShouldBe(
             """
-            <svg xmlns="http://www.w3.org/2000/svg" class="figure" viewBox="0 0 640 78" role="img" aria-label="The 2 dyads with most events: conflict to the left of the line, cooperation to the right.">
+            <svg xmlns="http://www.w3.org/2000/svg" class="figure" viewBox="0 0 640 78" role="group" aria-label="The 2 dyads with most events: conflict to the left of the line, cooperation to the right.">
             <text class="conflict" x="477.33" y="12" text-anchor="end">&#x2190; conflict</text><text class="cooperation" x="493.33" y="12">cooperation &#x2192;</text>
             <a href="/relations/IND"><title>IND &#x2013; PAK: 2 cooperative, 4 hostile</title><text class="strong" x="0" y="39">IND &#x2013; PAK</text>
             <rect class="area conflict" x="244" y="28.5" width="241.33" height="13"/><text x="239" y="39" text-anchor="end">4</text>
