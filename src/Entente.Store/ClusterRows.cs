@@ -24,12 +24,20 @@ internal static class ClusterRows
         connection.Query<MemberRow>(
             $"SELECT m.event Event, m.path Path, m.cluster Cluster, m.joined_to JoinedTo, m.score Score FROM {UnderPaths}", new { paths = Json(paths) }, transaction).AsList();
 
+    /// <summary>The members that a person joined to these reports.</summary>
+    public static List<MemberRow> JoinedTo(SqliteConnection connection, SqliteTransaction transaction, IReadOnlyCollection<string> anchors) =>
+        connection.Query<MemberRow>(
+            """
+            SELECT m.event Event, m.path Path, m.cluster Cluster, m.joined_to JoinedTo, m.score Score
+            FROM json_each(@places) t CROSS JOIN cluster_member m ON m.path = t.value
+            """,
+            new { places = Json([.. anchors.Select(DecidedReports.PlaceOf)]) },
+            transaction).AsList();
+
     /// <summary>Puts reports where they belong, in no cluster yet.</summary>
-    public static void AddMembers(SqliteConnection connection, SqliteTransaction transaction, IEnumerable<Report> reports) =>
+    public static void AddMembers(SqliteConnection connection, SqliteTransaction transaction, IEnumerable<(string Event, string Path)> places) =>
         connection.Execute(
-            "INSERT OR REPLACE INTO cluster_member (event, path) VALUES (@Id, @Path)",
-            reports.Select(report => new { report.Id, Path = ReportPath.Of(report) }),
-            transaction);
+            "INSERT OR REPLACE INTO cluster_member (event, path) VALUES (@Event, @Path)", places.Select(place => new { place.Event, place.Path }), transaction);
 
     public static void Delete(SqliteConnection connection, SqliteTransaction transaction, IReadOnlyCollection<string> clusters)
     {
@@ -105,7 +113,7 @@ internal static class ClusterRows
     private static Telling ToTelling(MemberRow row, Event told, Dictionary<string, ReportOrigin> origins) =>
         new(told, origins[told.Document.Value], row.JoinedTo, row.Score, DistinctEventRecord.ReasonsFromJson(row.Reasons));
 
-    private static Dictionary<string, ReportOrigin> Origins(SqliteConnection connection, IReadOnlyCollection<string> documents) =>
+    internal static Dictionary<string, ReportOrigin> Origins(SqliteConnection connection, IReadOnlyCollection<string> documents) =>
         connection.Query<DocumentRow>(
             """
             SELECT d.id Id, d.outlet Outlet, d.originally_published_by OriginallyPublishedBy, d.duplicate_of DuplicateOf,

@@ -46,13 +46,23 @@ internal sealed class ClusterUpdate
             "DELETE FROM cluster_member WHERE event IN (SELECT value FROM json_each(@events))",
             new { events = ClusterRows.Json(_before.ConvertAll(member => member.Event)) },
             _transaction);
-        ClusterRows.AddMembers(_connection, _transaction, now.Values);
-        IReadOnlyList<string> touched = TouchedBlocks.Find(
-            _before.Select(member => member.Path),
-            now.Values.Select(ReportPath.Of),
-            path => ClusterRows.CountUnder(_connection, _transaction, path));
+        Dictionary<string, string> naturally = now.Values.ToDictionary(report => report.Id, ReportPath.Of, StringComparer.Ordinal);
+        ClusterRows.AddMembers(_connection, _transaction, naturally.Select(place => (place.Key, place.Value)));
         _cache.Forget(_connection, _transaction, _before.Select(member => member.Event).Concat(now.Keys));
-        Recluster(_connection, _transaction, touched, [.. _before.Select(member => member.Cluster).OfType<string>()], ids => _cache.Get(_connection, ids, now));
+        List<Report> Reports(IReadOnlyCollection<string> ids) => _cache.Get(_connection, ids, now);
+        var decided = DecidedReports.Load(_connection, _transaction);
+        PlaceChange[] changes =
+        [
+            .. _before.Select(member => new PlaceChange(member.Event, member.Path, null, member.Cluster)),
+            .. naturally.Select(place => new PlaceChange(place.Key, null, decided.PlaceOr(place.Key, place.Value), null)),
+            .. decided.Move(now.Keys, Reports),
+        ];
+        IReadOnlyList<string> touched = TouchedBlocks.Find(
+            changes.Select(change => change.From).Concat(decided.AnchorPaths(changes)).OfType<string>().Where(DecidedReports.IsPath),
+            changes.Select(change => change.To).Concat(decided.AnchorPaths(changes)).OfType<string>().Where(DecidedReports.IsPath),
+            path => ClusterRows.CountUnder(_connection, _transaction, path));
+        Recluster(
+            _connection, _transaction, [.. touched, .. decided.LonePlaces(changes)], [.. changes.Select(change => change.Cluster).OfType<string>()], decided, Reports);
     }
 
     /// <summary>Clusters a whole study anew: after the tables were made, or when the stage has another version.</summary>
@@ -61,33 +71,46 @@ internal sealed class ClusterUpdate
         connection.Execute("DELETE FROM cluster; DELETE FROM cluster_link; DELETE FROM cluster_member;", transaction: transaction);
         foreach (string document in connection.Query<string>("SELECT id FROM document WHERE stale = 0", transaction: transaction))
         {
-            ClusterRows.AddMembers(connection, transaction, EventsOf(connection, [document]).Select(Report.Of));
+            ClusterRows.AddMembers(connection, transaction, EventsOf(connection, [document]).Select(Report.Of).Select(report => (report.Id, ReportPath.Of(report))));
         }
 
+        var none = new Dictionary<string, Report>();
+        var decided = DecidedReports.Load(connection, transaction);
+        decided.Move([], Reports);
         // A relation's year at a time: a study of any size fits into memory.
         var first = connection.Query<string>(
             "SELECT DISTINCT substr(path, 1, instr(path, @end)) FROM cluster_member", new { end = ReportPath.End.ToString() }, transaction);
-        var none = new Dictionary<string, Report>();
-        foreach (string path in first)
+        foreach (string path in first.Where(DecidedReports.IsPath).Concat(decided.AllLonePlaces))
         {
-            Recluster(connection, transaction, [path], [], ids => new ReportCache().Get(connection, ids, none));
+            Recluster(connection, transaction, [path], [], decided, Reports);
         }
+
+        List<Report> Reports(IReadOnlyCollection<string> ids) => new ReportCache().Get(connection, ids, none);
     }
 
     private static void Recluster(
-        SqliteConnection connection, SqliteTransaction transaction, IReadOnlyList<string> touched, IReadOnlyCollection<string> left,
+        SqliteConnection connection, SqliteTransaction transaction, IReadOnlyList<string> touched, IReadOnlyCollection<string> left, DecidedReports decided,
         Func<IReadOnlyCollection<string>, List<Report>> reports)
     {
         List<MemberRow> members = ClusterRows.MembersUnder(connection, transaction, touched);
+        if (!decided.IsEmpty)
+        {
+            members = [.. members.Where(member => !decided.IsJoined(member.Event))];
+            members.AddRange(ClusterRows.JoinedTo(connection, transaction, members.ConvertAll(member => member.Event)).Where(member => decided.IsJoined(member.Event)));
+        }
+
         var reportOf = reports([.. members.Select(member => member.Event)]).ToDictionary(report => report.Id, StringComparer.Ordinal);
         EventCluster[] clusters =
         [
-            .. members.GroupBy(member => touched.First(path => member.Path.StartsWith(path, StringComparison.Ordinal)))
-                .SelectMany(part => EventClusterer.Cluster(part.Select(member => reportOf[member.Event]))),
+            .. members.Where(member => !decided.IsJoined(member.Event))
+                .GroupBy(member => touched.First(path => member.Path.StartsWith(path, StringComparison.Ordinal)))
+                .SelectMany(part => EventClusterer.Cluster(part.Select(member => reportOf[member.Event])))
+                .Select(cluster => decided.Complete(cluster, reportOf)),
         ];
         var old = members.Where(member => member.Cluster is not null).ToDictionary(member => member.Event, Print, StringComparer.Ordinal);
         var changed = clusters.SelectMany(cluster => cluster.Members.Select(member => (Cluster: cluster.Id, Member: member)))
-            .Where(found => old.GetValueOrDefault(found.Member.Report.Id) != Print(found.Cluster, found.Member.JoinedTo?.Id, found.Member.Score));
+            .Where(found => found.Member.DecidedBy is not null
+                || old.GetValueOrDefault(found.Member.Report.Id) != Print(found.Cluster, found.Member.JoinedTo?.Id, found.Member.Score));
         ClusterRows.SaveMembers(connection, transaction, changed);
         ClusterRows.Delete(connection, transaction, [.. members.Select(member => member.Cluster).OfType<string>().Concat(left).Distinct()]);
         ClusterRows.Save(connection, transaction, clusters);

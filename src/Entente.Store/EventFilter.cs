@@ -1,4 +1,5 @@
 using Dapper;
+using Entente.Documents;
 using Entente.Events;
 using Entente.Vocabularies;
 using NodaTime;
@@ -20,8 +21,17 @@ public sealed record EventFilter
     /// <summary>Types.</summary>
     public IReadOnlyList<EventType> Types { get; init; } = [];
 
+    /// <summary>Modes.</summary>
+    public IReadOnlyList<string> Modes { get; init; } = [];
+
     /// <summary>Statuses.</summary>
     public IReadOnlyList<EventStatus> Statuses { get; init; } = [];
+
+    /// <summary>Quad classes.</summary>
+    public IReadOnlyList<QuadClass> Quads { get; init; } = [];
+
+    /// <summary>Kinds of voices.</summary>
+    public IReadOnlyList<VoiceKind> Voices { get; init; } = [];
 
     /// <summary>Only events that may have fallen on this day or later.</summary>
     public LocalDate? From { get; init; }
@@ -38,6 +48,15 @@ public sealed record EventFilter
     /// <summary>Least confidence, 0 to 1.</summary>
     public double? Confidence { get; init; }
 
+    /// <summary>Greatest confidence, 0 to 1.</summary>
+    public double? MostConfidence { get; init; }
+
+    /// <summary>Words, "phrases" and prefixes* that the sentence must hold, in any form.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>How far people have looked at them. A distinct event is open while none of its reports was decided on, and corrected when any was.</summary>
+    public ReviewFilter Review { get; init; }
+
     /// <summary>Whether documents that repeat another are left out.</summary>
     public bool WithoutCopies { get; init; }
 
@@ -45,9 +64,10 @@ public sealed record EventFilter
     public int? Limit { get; init; }
 
     /// <summary>Whether an event between two parties, such as an imported one, passes; a party counts as itself alone.</summary>
-    /// <remarks>What such events do not have (documents, confidence) none of them passes.</remarks>
+    /// <remarks>What such events do not have (documents, modes, voices, confidence, review) none of them passes.</remarks>
     internal bool Passes(DyadEvent told) =>
-        Document is null && Confidence is null
+        this is { Document: null, Confidence: null, MostConfidence: null, Text: null, Modes.Count: 0, Voices.Count: 0, Review: ReviewFilter.Any }
+        && (Quads.Count == 0 || (told.Quad is { } quad && Quads.Contains(quad)))
         && (Statuses.Count == 0 || Statuses.Contains(told.Status))
         && (Types.Count == 0 || (told.Type is { } type && Types.Contains(type)))
         && With.All(id => id == told.Source || id == told.Target)
@@ -56,68 +76,59 @@ public sealed record EventFilter
         && (From is null || told.LastDay >= From) && (Until is null || told.Day <= Until)
         && (Outlet is null || told.Publisher?.Contains(Outlet, StringComparison.OrdinalIgnoreCase) == true);
 
-    internal (string Where, DynamicParameters Parameters) ToSql()
+    internal (string Where, DynamicParameters Parameters) ToSql(bool distinct = false)
     {
-        var conditions = new List<string> { "e.stale = 0", "d.stale = 0" };
-        var parameters = new DynamicParameters();
-        AddParticipants(conditions, parameters);
-        if (Types.Count > 0)
-        {
-            Add("e.type IN @types", "types", Types.Select(RecordName.Of).ToArray());
-        }
-
-        if (Statuses.Count > 0)
-        {
-            Add("e.status IN @statuses", "statuses", Statuses.Select(RecordName.Of).ToArray());
-        }
-
-        AddWhen(From is not null, "COALESCE(e.date_to, e.date_from) >= @from", "from", IsoDay.Print(From));
-        AddWhen(Until is not null, "COALESCE(e.date_from, e.date_to) <= @until", "until", IsoDay.Print(Until));
-        AddWhen(Document is not null, "e.document = @document", "document", Document);
-        AddWhen(Outlet is not null, "instr(lower(COALESCE(d.outlet, '')), lower(@outlet)) > 0", "outlet", Outlet);
-        AddWhen(Confidence is not null, "e.confidence >= @confidence", "confidence", Confidence);
+        var sql = new EventCondition();
+        sql.AddReview(Review, distinct);
+        AddParticipants(sql);
+        sql.AddNames("e.type", "types", Types.Select(RecordName.Of));
+        sql.AddNames("e.mode", "modes", Modes);
+        sql.AddNames("e.status", "statuses", Statuses.Select(RecordName.Of));
+        sql.AddNames("e.quad", "quads", Quads.Select(RecordName.Of));
+        sql.AddNames("e.voice_kind", "voices", Voices.Select(RecordName.Of));
+        sql.AddWhen("COALESCE(e.date_to, e.date_from) >= @from", "from", IsoDay.Print(From));
+        sql.AddWhen("COALESCE(e.date_from, e.date_to) <= @until", "until", IsoDay.Print(Until));
+        sql.AddWhen("e.document = @document", "document", Document);
+        sql.AddWhen("e.confidence >= @confidence", "confidence", Confidence);
+        sql.AddWhen("e.confidence <= @most", "most", MostConfidence);
+        sql.AddWhen("e.document IN (SELECT o.id FROM document o WHERE instr(lower(COALESCE(o.outlet, '')), lower(@outlet)) > 0)", "outlet", Outlet);
+        sql.AddWhen(
+            """
+            (e.document, e."start") IN (SELECT s.document, s."start" FROM sentence_search f JOIN sentence s ON s.number = f.rowid WHERE sentence_search MATCH @text)
+            """,
+            "text",
+            SearchWords.Quote(Text));
         if (WithoutCopies)
         {
-            conditions.Add("d.duplicate_of IS NULL");
+            sql.Add("e.document NOT IN (SELECT o.id FROM document o WHERE o.duplicate_of IS NOT NULL)");
         }
 
-        return (string.Join(" AND ", conditions), parameters);
-
-        void Add(string condition, string name, object? value)
-        {
-            conditions.Add(condition);
-            parameters.Add(name, value);
-        }
-
-        void AddWhen(bool given, string condition, string name, object? value)
-        {
-            if (given)
-            {
-                Add(condition, name, value);
-            }
-        }
+        return sql.Finish();
     }
 
-    private void AddParticipants(List<string> conditions, DynamicParameters parameters)
+    private void AddParticipants(EventCondition sql)
     {
         for (int i = 0; i < With.Count; i++)
         {
-            AddSide($"with{i}", [With[i]], null);
+            sql.AddSide($"with{i}", [With[i]], null);
         }
 
-        AddSide("by", By, "actor");
-        AddSide("to", To, "recipient");
-
-        void AddSide(string name, IReadOnlyList<string> ids, string? side)
-        {
-            if (ids.Count == 0)
-            {
-                return;
-            }
-
-            string onSide = side is null ? "" : $" AND p.side = '{side}'";
-            conditions.Add($"EXISTS (SELECT 1 FROM participant p WHERE p.event = e.id{onSide} AND (p.actor IN @{name} OR p.country IN @{name}))");
-            parameters.Add(name, ids.ToArray());
-        }
+        sql.AddSide("by", By, "actor");
+        sql.AddSide("to", To, "recipient");
     }
+}
+
+/// <summary>Which events to list by what people decided on them.</summary>
+public enum ReviewFilter
+{
+    /// <summary>All that count: rejected ones are left out.</summary>
+    Any,
+    /// <summary>Those that nobody decided on.</summary>
+    Open,
+    /// <summary>Those found right as they stood.</summary>
+    Accepted,
+    /// <summary>Those put right.</summary>
+    Corrected,
+    /// <summary>Those found wrong, which count nowhere else.</summary>
+    Rejected,
 }

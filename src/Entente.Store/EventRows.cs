@@ -39,8 +39,13 @@ internal static class EventRows
             transaction);
     }
 
-    /// <summary>Streams events: a chunk at a time is in memory, however many there are.</summary>
-    public static IEnumerable<Event> Load(SqliteConnection connection, string where, DynamicParameters parameters, int? limit)
+    /// <summary>Streams the events that pass a condition on tables event (e) and document (d), in order of date: a chunk at a time is in memory, however many there are.</summary>
+    /// <param name="connection">The study.</param>
+    /// <param name="where">The condition.</param>
+    /// <param name="parameters">Its parameters.</param>
+    /// <param name="limit">The most events, if there is a limit.</param>
+    /// <param name="tables">What the names of tables event and participant begin with.</param>
+    public static IEnumerable<Event> Load(SqliteConnection connection, string where, DynamicParameters parameters, int? limit, string tables = "")
     {
         IEnumerable<EventRow> found = connection.Query<EventRow>(
             $"""
@@ -50,24 +55,24 @@ internal static class EventRows
                 e.sentence Sentence, e."start" Start, e."end" End, e."trigger" "Trigger", e.trigger_start TriggerStart,
                 e.trigger_end TriggerEnd, e.confidence Confidence, e.stage Stage, e.status_cue StatusCue,
                 e.status_cue_start StatusCueStart, e.place_start PlaceStart, e.place_id PlaceId, e.place_country PlaceCountry, e.via Via
-            FROM event e JOIN document d ON d.id = e.document WHERE {where} ORDER BY {Order}{(limit is { } rows ? $" LIMIT {rows}" : "")}
+            FROM {tables}event e JOIN document d ON d.id = e.document WHERE {where} ORDER BY {Order}{(limit is { } rows ? $" LIMIT {rows}" : "")}
             """,
             parameters,
             buffered: false);
         // Participants come with one question for a whole chunk rather than one for each event.
         return found.Chunk(AtOnce).SelectMany(chunk =>
         {
-            ILookup<string, ParticipantRow> participants = LoadParticipants(connection, chunk);
+            ILookup<string, ParticipantRow> participants = LoadParticipants(connection, chunk, tables);
             return chunk.Select(row => FromRow(row, participants[row.Id]));
         });
     }
 
-    private static ILookup<string, ParticipantRow> LoadParticipants(SqliteConnection connection, EventRow[] events) =>
+    private static ILookup<string, ParticipantRow> LoadParticipants(SqliteConnection connection, EventRow[] events, string tables) =>
         connection.Query<ParticipantRow>(
-            """
+            $"""
             SELECT q.event Event, q.side Side, q.ordinal Ordinal, q.actor Actor, q.country Country, q.sector Sector, q.kind Kind,
                 q.text Text, q."start" Start, q."end" End
-            FROM participant q WHERE q.event IN @ids
+            FROM {tables}participant q WHERE q.event IN @ids
             ORDER BY q.event, q.side, q.ordinal
             """,
             new { ids = events.Select(row => row.Id) }).ToLookup(row => row.Event);

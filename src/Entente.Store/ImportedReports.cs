@@ -35,7 +35,7 @@ internal sealed class ImportedReports(ScaleKind scale)
         }
 
         string dataset = NameOf(told.Dataset);
-        string id = $"{dataset}/{_dayName}/{(_number++).ToString("D8", CultureInfo.InvariantCulture)}";
+        string id = string.Create(CultureInfo.InvariantCulture, $"{dataset}/{_dayName}/{_number++:D8}");
         return new DyadReport
         {
             Id = id,
@@ -48,7 +48,7 @@ internal sealed class ImportedReports(ScaleKind scale)
             Quad = told.Quad,
             Intensity = scale == ScaleKind.Goldstein ? told.Goldstein ?? told.Intensity : told.Intensity,
             Status = told.Status,
-            Document = told.Document is { } document ? $"{dataset}/{document.ToString("D8", CultureInfo.InvariantCulture)}" : told.Publisher is null ? $"{dataset}/{_dayName}" : id,
+            Document = told.Document is { } document ? string.Create(CultureInfo.InvariantCulture, $"{dataset}/{document:D8}") : told.Publisher is null ? $"{dataset}/{_dayName}" : id,
             Outlet = told.Publisher ?? dataset,
             Dataset = dataset,
             Occurrences = Math.Max(1, told.Events),

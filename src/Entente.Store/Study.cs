@@ -12,7 +12,9 @@ namespace Entente.Store;
 /// </remarks>
 public sealed class Study : IDisposable
 {
-    private const int CacheKilobytes = 64 * 1024;
+    /// <summary>Most memory for pages of the file.</summary>
+    internal const int CacheKilobytes = 64 * 1024;
+
     private const int LogPages = 8_000;
 
     private Study(string path, SqliteConnection connection)
@@ -27,6 +29,8 @@ public sealed class Study : IDisposable
     internal SqliteConnection Connection { get; }
 
     internal ReportCache Reports { get; } = new();
+
+    internal StudyAnswer<IReadOnlyList<BusyDyad>> Dyads { get; } = new();
 
     /// <summary>Opens an existing study to read and write, bringing an older one up to this program's version.</summary>
     /// <returns>The study, or problem EN0301 (missing), EN0302 (in use), EN0303 (damaged), EN0304 (newer) or EN0004 (not writable).</returns>
@@ -89,7 +93,8 @@ public sealed class Study : IDisposable
 
         // Ids are hashes, so rows go in at random places: with the small default cache a long document would rewrite its pages again and again.
         // The log is moved into the study at so many pages: with SQLite's thousand that would be every few documents, though each changes many of the same pages.
-        connection.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -{CacheKilobytes}; PRAGMA wal_autocheckpoint = {LogPages};");
+        connection.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = {LogPages};");
+        SetCache(connection, CacheKilobytes);
         Migrate(connection);
         return null;
     }
@@ -104,6 +109,9 @@ public sealed class Study : IDisposable
         snapshot.Commit();
         return (application, version, empty);
     }
+
+    /// <summary>Keeps so many kilobytes of pages in memory, as far as they are read.</summary>
+    internal static void SetCache(SqliteConnection connection, int kilobytes) => connection.Execute($"PRAGMA cache_size = -{kilobytes}");
 
     private static void Migrate(SqliteConnection connection)
     {

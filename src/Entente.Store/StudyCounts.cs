@@ -40,37 +40,3 @@ public sealed class ActorActivity
     /// <summary>Documents that tell of it.</summary>
     public int Documents { get; init; }
 }
-
-/// <summary>A sentence found by a search.</summary>
-public sealed class SentenceHit
-{
-    /// <summary>Id of its document.</summary>
-    public string Document { get; init; } = "";
-
-    /// <summary>The document's title, if it has one.</summary>
-    public string? Title { get; init; }
-
-    /// <summary>Its outlet, if known.</summary>
-    public string? Outlet { get; init; }
-
-    /// <summary>When it was published, if known.</summary>
-    public DateInterval? Published => EventRows.Interval(PublishedFrom, PublishedTo, PublishedPrecision);
-
-    /// <summary>Offset of the sentence in the document's source text.</summary>
-    public int Start { get; init; }
-
-    /// <summary>Offset one past its end.</summary>
-    public int End { get; init; }
-
-    internal string? PublishedFrom { get; init; }
-
-    internal string? PublishedTo { get; init; }
-
-    internal string? PublishedPrecision { get; init; }
-
-    /// <summary>Its number in the document, from zero.</summary>
-    public int Ordinal { get; init; }
-
-    /// <summary>Its text.</summary>
-    public string Text { get; init; } = "";
-}

@@ -3,16 +3,12 @@ using Dapper;
 using Entente.Documents;
 using Entente.Events;
 using Entente.Evidence;
-using Entente.Problems;
-using Microsoft.Data.Sqlite;
 
 namespace Entente.Store;
 
 /// <summary>Questions to a study.</summary>
 public static class StudyReader
 {
-    // SQLITE_ERROR: the statement itself is sound, so what is wrong is the query inside it.
-    private const int QueryError = 1;
     private const int ClustersAtOnce = 500;
 
     /// <summary>Events that pass <paramref name="filter"/>, by date (undated last), then document and place in it.</summary>
@@ -29,11 +25,16 @@ public static class StudyReader
     {
         ArgumentNullException.ThrowIfNull(study);
         ArgumentNullException.ThrowIfNull(filter);
-        (string where, DynamicParameters parameters) = filter.ToSql();
+        if (filter.Review == ReviewFilter.Rejected)
+        {
+            return EventListReader.Load(study, filter.Review, EventListReader.Ids(study, filter, EventSort.Date, filter.Limit ?? int.MaxValue, 0).Select(row => row.Cluster));
+        }
+
+        (string where, DynamicParameters parameters) = filter.ToSql(distinct: true);
         var ids = study.Connection.Query<string>(
             $"""
             SELECT c.id FROM cluster c WHERE c.id IN (
-                SELECT m.cluster FROM event e JOIN document d ON d.id = e.document JOIN cluster_member m ON m.event = e.id WHERE {where})
+                SELECT m.cluster FROM event e JOIN cluster_member m ON m.event = e.id WHERE {where})
             ORDER BY c.date_from IS NULL, c.date_from, c.date_to, c.id{(filter.Limit is { } rows ? $" LIMIT {rows}" : "")}
             """,
             parameters,
@@ -45,14 +46,7 @@ public static class StudyReader
     public static IEnumerable<Document> Documents(this Study study)
     {
         ArgumentNullException.ThrowIfNull(study);
-        return study.Connection.Query<DocumentRow>(
-            """
-            SELECT id Id, path Path, media_type MediaType, encoding Encoding, byte_count ByteCount, source Source, title Title,
-                authors Authors, outlet Outlet, originally_published_by OriginallyPublishedBy, language Language,
-                published_from PublishedFrom, published_to PublishedTo, published_precision PublishedPrecision,
-                published_basis PublishedBasis, genre Genre, duplicate_of DuplicateOf
-            FROM document WHERE stale = 0 ORDER BY published_from IS NULL, published_from, path, id
-            """).Select(row => ToDocument(study, row));
+        return DocumentRows.Load(study.Connection, "d.stale = 0 ORDER BY d.published_from IS NULL, d.published_from, d.path, d.id", null);
     }
 
     /// <summary>What is needed to cite each document, without their text; those that were superseded are left out.</summary>
@@ -70,7 +64,7 @@ public static class StudyReader
                 FileName = Path.GetFileName(row.Path),
                 MediaType = row.MediaType,
                 Title = row.Title,
-                Authors = JsonSerializer.Deserialize<string[]>(row.Authors) ?? [],
+                Authors = DocumentRows.Authors(row.Authors),
                 Outlet = row.Outlet,
                 Language = row.Language,
                 Published = EventRows.Interval(row.PublishedFrom, row.PublishedTo, row.PublishedPrecision),
@@ -103,31 +97,6 @@ public static class StudyReader
             parameters).AsList();
     }
 
-    /// <summary>Sentences that match an FTS5 query, best first.</summary>
-    /// <param name="study">The study.</param>
-    /// <param name="query">Words, "phrases", OR, NOT, NEAR and prefixes* as SQLite's full-text search takes them; words match in every form.</param>
-    /// <param name="limit">The most sentences.</param>
-    /// <returns>The sentences, or problem EN0305 when the query cannot be understood.</returns>
-    public static Outcome<IReadOnlyList<SentenceHit>> Search(this Study study, string query, int limit = 50)
-    {
-        ArgumentNullException.ThrowIfNull(study);
-        try
-        {
-            return study.Connection.Query<SentenceHit>(
-                """
-                SELECT s.document Document, d.title Title, d.outlet Outlet, d.published_from PublishedFrom, d.published_to PublishedTo,
-                    d.published_precision PublishedPrecision, s.ordinal Ordinal, s."start" Start, s."end" End, s.text Text
-                FROM sentence_search f JOIN sentence s ON s.number = f.rowid JOIN document d ON d.id = s.document
-                WHERE sentence_search MATCH @query AND d.stale = 0 ORDER BY rank, s.document, s.ordinal LIMIT @limit
-                """,
-                new { query, limit }).AsList();
-        }
-        catch (SqliteException exception) when (exception.SqliteErrorCode == QueryError)
-        {
-            return ProblemCatalogue.BadQuery.For(query, exception.Message);
-        }
-    }
-
     /// <summary>How much the study holds.</summary>
     public static StudyCounts Counts(this Study study)
     {
@@ -135,37 +104,10 @@ public static class StudyReader
         return study.Connection.QuerySingle<StudyCounts>(
             """
             SELECT (SELECT COUNT(*) FROM document WHERE stale = 0) Documents,
-                (SELECT COUNT(*) FROM sentence s JOIN document d ON d.id = s.document WHERE d.stale = 0) Sentences,
+                (SELECT COUNT(*) FROM sentence WHERE document NOT IN (SELECT id FROM document WHERE stale <> 0)) Sentences,
                 (SELECT COUNT(*) FROM event WHERE stale = 0) Events,
                 (SELECT COUNT(*) FROM cluster) DistinctEvents,
                 (SELECT COUNT(*) FROM file WHERE problem_code IS NOT NULL AND document IS NULL) Unread
             """);
     }
-
-    private static Document ToDocument(Study study, DocumentRow row) => new()
-    {
-        Id = new DocumentId(row.Id),
-        Provenance = new Provenance(row.Path, row.MediaType, row.Encoding, row.ByteCount),
-        Source = new SourceText(row.Source),
-        Segments = LoadSegments(study, row.Id),
-        Title = row.Title,
-        Authors = JsonSerializer.Deserialize<string[]>(row.Authors) ?? [],
-        Outlet = row.Outlet,
-        OriginallyPublishedBy = row.OriginallyPublishedBy,
-        Language = row.Language,
-        Published = EventRows.Interval(row.PublishedFrom, row.PublishedTo, row.PublishedPrecision),
-        PublishedBasis = EventRows.Member<PublicationBasis>(row.PublishedBasis),
-        Genre = EventRows.Member<Genre>(row.Genre),
-        DuplicateOf = row.DuplicateOf is { } original ? new DocumentId(original) : null,
-    };
-
-    private static List<Segment> LoadSegments(Study study, string id) => study.Connection.Query<SegmentRow>(
-        """
-        SELECT kind Kind, "start" Start, "end" End, voice_kind VoiceKind, voice_id VoiceId, voice_text VoiceText
-        FROM segment WHERE document = @id ORDER BY ordinal
-        """,
-        new { id }).Select(row => new Segment(
-            EventRows.Member<SegmentKind>(row.Kind),
-            new TextSpan(row.Start, row.End),
-            new Voice(EventRows.Member<VoiceKind>(row.VoiceKind), row.VoiceId, row.VoiceText))).AsList();
 }

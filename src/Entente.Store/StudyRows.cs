@@ -116,3 +116,18 @@ internal sealed class LinkRow
     public string Target { get; init; } = "";
     public double Score { get; init; }
 }
+
+/// <summary>A row of table judgement.</summary>
+internal sealed class JudgementRow
+{
+    public long Number { get; init; }
+    public long Action { get; init; }
+    public string Kind { get; init; } = "";
+    public string? Event { get; init; }
+    public string? Other { get; init; }
+    public string? Change { get; init; }
+    public string? Reason { get; init; }
+    public string By { get; init; } = "";
+    public string At { get; init; } = "";
+    public long? Undoes { get; init; }
+}

@@ -258,5 +258,92 @@ internal static class StudySchema
             SELECT source_party, number >> 32 FROM imported_event WHERE source_party IS NOT NULL AND target_party IS NOT NULL
             UNION SELECT target_party, number >> 32 FROM imported_event WHERE source_party IS NOT NULL AND target_party IS NOT NULL;
         """,
+        // What people decide. Table judgement is the record, which nothing changes; tables review and report_decision say what follows from it now.
+        // The tables event and participant hold events as judged; what the machine said of one that a person changed is kept beside them.
+        """
+        CREATE TABLE judgement (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            action INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            event TEXT,
+            other TEXT,
+            change TEXT,
+            reason TEXT,
+            by TEXT NOT NULL,
+            at TEXT NOT NULL,
+            undoes INTEGER
+        );
+        CREATE INDEX judgement_by_event ON judgement(event) WHERE event IS NOT NULL;
+        CREATE INDEX judgement_by_action ON judgement(action);
+        CREATE INDEX judgement_undone ON judgement(undoes) WHERE undoes IS NOT NULL;
+        CREATE TRIGGER judgement_unchanged BEFORE UPDATE ON judgement BEGIN
+            SELECT RAISE(ABORT, 'a judgement is never changed');
+        END;
+        CREATE TRIGGER judgement_kept BEFORE DELETE ON judgement BEGIN
+            SELECT RAISE(ABORT, 'a judgement is never removed');
+        END;
+        CREATE TABLE review (
+            event TEXT PRIMARY KEY,
+            state TEXT NOT NULL,
+            cluster TEXT
+        ) WITHOUT ROWID;
+        CREATE INDEX review_by_state ON review(state, cluster);
+        CREATE TABLE report_decision (
+            event TEXT PRIMARY KEY,
+            other TEXT,
+            by TEXT NOT NULL
+        ) WITHOUT ROWID;
+        CREATE TABLE machine_event (
+            id TEXT PRIMARY KEY,
+            document TEXT NOT NULL,
+            type TEXT NOT NULL,
+            mode TEXT,
+            contexts TEXT NOT NULL,
+            quad TEXT NOT NULL,
+            intensity REAL NOT NULL,
+            status TEXT NOT NULL,
+            date_from TEXT,
+            date_to TEXT,
+            date_precision TEXT,
+            date_text TEXT,
+            date_basis TEXT NOT NULL,
+            place TEXT,
+            voice_kind TEXT NOT NULL,
+            voice_id TEXT,
+            voice_text TEXT,
+            sentence TEXT NOT NULL,
+            "start" INTEGER NOT NULL,
+            "end" INTEGER NOT NULL,
+            "trigger" TEXT NOT NULL,
+            trigger_start INTEGER NOT NULL,
+            trigger_end INTEGER NOT NULL,
+            confidence REAL NOT NULL,
+            stage TEXT NOT NULL,
+            stale INTEGER NOT NULL,
+            status_cue TEXT,
+            status_cue_start INTEGER,
+            place_start INTEGER,
+            place_id TEXT,
+            place_country TEXT,
+            via TEXT NOT NULL
+        ) WITHOUT ROWID;
+        CREATE TABLE machine_participant (
+            event TEXT NOT NULL REFERENCES machine_event(id) ON DELETE CASCADE,
+            side TEXT NOT NULL,
+            ordinal INTEGER NOT NULL,
+            actor TEXT NOT NULL,
+            country TEXT,
+            sector TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            text TEXT NOT NULL,
+            "start" INTEGER NOT NULL,
+            "end" INTEGER NOT NULL,
+            PRIMARY KEY (event, side, ordinal)
+        ) WITHOUT ROWID;
+        CREATE INDEX event_facts ON event(id, stale, document, "start", type, mode, status, quad, voice_kind, confidence, date_from, date_to);
+        CREATE INDEX document_by_outlet ON document(outlet, stale, id);
+        CREATE INDEX document_copies ON document(id) WHERE duplicate_of IS NOT NULL;
+        CREATE INDEX cluster_member_of ON cluster_member(event, cluster);
+        """,
     ];
 }

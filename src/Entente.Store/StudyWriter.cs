@@ -4,6 +4,7 @@ using Entente.Documents;
 using Entente.Events;
 using Entente.Pipelines;
 using Entente.Problems;
+using Entente.Store.Judgements;
 using Entente.Vocabularies;
 using Microsoft.Data.Sqlite;
 
@@ -134,6 +135,7 @@ public static class StudyWriter
         SaveSentences(connection, transaction, coded);
         connection.Execute("UPDATE event SET stale = 1 WHERE document = @Id", new { Id = document.Id.Value }, transaction);
         EventRows.Save(connection, transaction, coded.Events);
+        JudgementUpdate.Reapply(connection, transaction, [.. coded.Events.Select(found => found.Id)]);
     }
 
     private static void SaveSegments(SqliteConnection connection, SqliteTransaction transaction, Document document)

@@ -32,7 +32,8 @@ public static class SystemReader
 
         if (origin != EventOrigin.Coded && study.HasImportedEvents())
         {
-            foreach ((DyadParties parties, List<DyadReport> imported) in ImportedOf(study, scope, scale.Kind, filter, material))
+            using var rows = new SystemRows(study.Connection, scope, scale.Kind, material, filter);
+            foreach ((DyadParties parties, List<DyadReport> imported) in rows.Read())
             {
                 foreach (DyadReport report in CommonTelling.Join(coded[parties], imported, parties))
                 {
@@ -42,29 +43,5 @@ public static class SystemReader
         }
 
         return material.Build();
-    }
-
-    // Rows are summed as they are read; with a filter, which looks at whole events, they are made into reports first.
-    private static IEnumerable<(DyadParties Parties, List<DyadReport> Reports)> ImportedOf(Study study, SystemScope scope, ScaleKind scale, EventFilter? filter, SystemMaterialBuilder material)
-    {
-        if (filter is null)
-        {
-            using var rows = new SystemRows(study.Connection, scope, scale, material);
-            foreach ((DyadParties parties, List<DyadReport> read) in rows.Read())
-            {
-                yield return (parties, read);
-            }
-
-            yield break;
-        }
-
-        var reports = new ImportedReports(scale);
-        var dyads = study.DyadEvents(new DyadFilter { Origin = EventOrigin.Imported }).Where(filter.Passes)
-            .Select(told => scope.Place(reports.Of(told))).OfType<(DyadParties Parties, DyadReport Report)>()
-            .GroupBy(found => found.Parties, found => found.Report);
-        foreach (var dyad in dyads)
-        {
-            yield return (dyad.Key, [.. dyad]);
-        }
     }
 }

@@ -32,14 +32,22 @@ internal sealed class StudyFolder : IDisposable
         return report.Value;
     }
 
-    /// <summary>Takes the tables of imported events out of a study, as one of version 3 or earlier has none.</summary>
+    /// <summary>Takes the tables of imported events and of judgements out of a study, as one of version 3 or earlier has none.</summary>
     public static void DropImported(Study study)
     {
+        DropJudgements(study);
         foreach (string table in new[] { "event", "mention", "document", "publisher", "code", "actor", "party_day", "party", "reject", "file" })
         {
             study.Connection.Execute($"DROP TABLE imported_{table}");
         }
     }
+
+    /// <summary>Takes the tables of judgements out of a study, as one of version 5 or earlier has none.</summary>
+    public static void DropJudgements(Study study) => study.Connection.Execute(
+        """
+        DROP TABLE judgement; DROP TABLE review; DROP TABLE report_decision; DROP TABLE machine_participant; DROP TABLE machine_event;
+        DROP INDEX event_facts; DROP INDEX document_by_outlet; DROP INDEX document_copies; DROP INDEX IF EXISTS cluster_member_of;
+        """);
 
     public void Dispose() => _root.Delete(recursive: true);
 }

@@ -107,7 +107,7 @@ public sealed class StudyTests : IDisposable
         string file = _folder.Write("call.txt", "RUS CONSULT PAK\nIND ACCUSE PAK");
         await _folder.TakeInAsync(new LinePipeline(), file);
         using Study study = _folder.Open();
-        SentenceHit hit = study.Search("accuse").Value.Single();
+        SentenceHit hit = study.Search(new SentenceFilter("accuse")).Value.Single();
         hit.Text.ShouldBe("IND ACCUSE PAK");
         hit.Start.ShouldBe(16);
         hit.Title.ShouldBe("call");
@@ -123,7 +123,7 @@ public sealed class StudyTests : IDisposable
     {
         await _folder.TakeInAsync(new LinePipeline(), _folder.Write("call.txt", "RUS CONSULT PAK"));
         using Study study = _folder.Open();
-        study.Search(query).Problem!.Code.ShouldBe("EN0305");
+        study.Search(new SentenceFilter(query)).Problem!.Code.ShouldBe("EN0305");
     }
 
     [Fact]
@@ -133,6 +133,6 @@ public sealed class StudyTests : IDisposable
         await _folder.TakeInAsync(new LinePipeline("lines/1"), file);
         await _folder.TakeInAsync(new LinePipeline("lines/2"), file);
         using Study study = _folder.Open();
-        study.Search("consult").Value.Count.ShouldBe(1);
+        study.Search(new SentenceFilter("consult")).Value.Count.ShouldBe(1);
     }
 }

@@ -51,7 +51,7 @@ internal static class CodeCommand
 
         bool records = parsed.GetValue(s_records) || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
         var problems = new List<Problem>();
-        IEnumerable<Document> documents = records ? Records(path, text.Value, date, problems) : [PlainDocument.Of(text.Value, null, date)];
+        IEnumerable<Document> documents = records ? Records(path, text.Value, date, problems) : [PlainDocument.Read(text.Value, null, date)];
         int exit = EventListing.Print(parsed.GetValue(s_format), Code(pipeline.Value, documents));
         problems.ForEach(Terminal.Report);
         return exit == ExitCode.Done && problems.Count > 0 ? ExitCode.Problems : exit;

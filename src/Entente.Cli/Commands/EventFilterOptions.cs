@@ -19,12 +19,13 @@ internal static class EventFilterOptions
     private static readonly Option<string?> s_document = new("--document") { Description = "Id of a document.", HelpName = "ID" };
     private static readonly Option<string?> s_outlet = new("--outlet") { Description = "Part of an outlet's name.", HelpName = "TEXT" };
     private static readonly Option<double?> s_confidence = SharedOptions.Confidence();
+    private static readonly Option<ReviewFilter> s_review = SharedOptions.Member<ReviewFilter>("--review", "Events by what people decided on them in the workbench");
     private static readonly Option<bool> s_originals = new("--originals") { Description = "Leave out documents that copy another." };
     private static readonly Option<int?> s_limit = SharedOptions.Limit();
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Option> All { get; } =
-        [s_with, s_by, s_to, s_types, s_statuses, s_from, s_until, s_document, s_outlet, s_confidence, s_originals, s_limit];
+        [s_with, s_by, s_to, s_types, s_statuses, s_from, s_until, s_document, s_outlet, s_confidence, s_review, s_originals, s_limit];
 
     /// <summary>What is asked for, or EN0202 with the nearest names.</summary>
     public static Outcome<EventFilter> Of(ParseResult parsed)
@@ -49,6 +50,7 @@ internal static class EventFilterOptions
             Document = parsed.GetValue(s_document),
             Outlet = parsed.GetValue(s_outlet),
             Confidence = parsed.GetValue(s_confidence),
+            Review = parsed.GetValue(s_review),
             WithoutCopies = parsed.GetValue(s_originals),
             Limit = parsed.GetValue(s_limit),
         };

@@ -43,6 +43,9 @@ internal static class RelationOptions
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Option> All { get; } = [s_from, s_to, s_bin, s_by, s_statuses, s_sectors, Scale, s_halfLife, s_confidence, s_replicates, s_seed];
 
+    /// <summary>Whether a bin was asked for.</summary>
+    public static bool IsBinGiven(ParseResult parsed) => parsed.GetResult(s_bin) is { Implicit: false };
+
     /// <summary>What is asked of two parties.</summary>
     public static RelationRequest Request(ParseResult parsed, DyadParties parties) => new(parties)
     {

@@ -28,6 +28,7 @@ internal static class RootCommands
             ExtractCommand.Create(),
             EventsCommand.Create(),
             RelationCommand.Create(),
+            ReportCommand.Create(),
             SystemCommand.Create(),
             ActorsCommand.Create(),
             DocumentsCommand.Create(),

@@ -29,7 +29,7 @@ internal static class SearchCommand
         command.SetAction(parsed => OpenStudy.Ask(parsed.GetRequiredValue(study), open =>
         {
             Outcome<IReadOnlyList<SentenceHit>> hits =
-                open.Search(string.Join(' ', parsed.GetRequiredValue(words)), parsed.GetValue(limit) ?? DefaultLimit);
+                open.Search(new SentenceFilter(string.Join(' ', parsed.GetRequiredValue(words))), parsed.GetValue(limit) ?? DefaultLimit);
             if (!hits.Succeeded)
             {
                 return Terminal.Fail(hits.Problem);

@@ -29,6 +29,8 @@ internal static class ServeCommand
 
     private static readonly Option<string> s_reviewer = new("--reviewer") { Description = "Whose name stands beside decisions.", DefaultValueFactory = _ => Environment.UserName, HelpName = "NAME" };
 
+    private static readonly Option<string?> s_map = new("--map") { Description = "A file of boundaries for the map, in place of Natural Earth's: TopoJSON in degrees.", HelpName = "FILE" };
+
     public static Command Create()
     {
         var command = new Command("serve",
@@ -40,12 +42,12 @@ internal static class ServeCommand
               entente serve --study asia.entente --port 8000 --reviewer "Asia desk"
             """)
         {
-            s_study, s_port, s_host, s_token, s_reviewer,
+            s_study, s_port, s_host, s_token, s_reviewer, s_map,
         };
         command.SetAction((parsed, cancellation) =>
         {
             string? token = parsed.GetResult(s_token) is null ? null : parsed.GetValue(s_token) ?? AccessToken.Create();
-            return RunAsync(parsed.GetRequiredValue(s_study), parsed.GetRequiredValue(s_host), parsed.GetValue(s_port), token, parsed.GetRequiredValue(s_reviewer), cancellation);
+            return RunAsync(parsed.GetRequiredValue(s_study), parsed.GetRequiredValue(s_host), parsed.GetValue(s_port), token, parsed.GetRequiredValue(s_reviewer), parsed.GetValue(s_map), cancellation);
         });
         return command;
     }
@@ -54,12 +56,12 @@ internal static class ServeCommand
     public static async Task<int> RunAsync(string study, CancellationToken cancellation)
     {
         int port = IsFree(UsualPort) ? UsualPort : 0;
-        return await RunAsync(study, "127.0.0.1", port, null, Environment.UserName, cancellation);
+        return await RunAsync(study, "127.0.0.1", port, null, Environment.UserName, null, cancellation);
     }
 
-    private static async Task<int> RunAsync(string study, string host, int port, string? token, string reviewer, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string study, string host, int port, string? token, string reviewer, string? map, CancellationToken cancellation)
     {
-        Outcome<WorkbenchOptions> options = Options(study, host, port, token, reviewer);
+        Outcome<WorkbenchOptions> options = Options(study, host, port, token, reviewer, map);
         Outcome<WebApplication> built = options.Succeeded ? WorkbenchHost.Build(options.Value) : options.Problem;
         if (!built.Succeeded)
         {
@@ -85,7 +87,7 @@ internal static class ServeCommand
         return ExitCode.Done;
     }
 
-    private static Outcome<WorkbenchOptions> Options(string path, string host, int port, string? token, string reviewer)
+    private static Outcome<WorkbenchOptions> Options(string path, string host, int port, string? token, string reviewer, string? map)
     {
         Outcome<Installation> installation = Workshop.Installation;
         Outcome<Actors.ActorCatalogue> catalogue = Workshop.Catalogue;
@@ -113,6 +115,7 @@ internal static class ServeCommand
             Host = host,
             Port = port,
             Token = token,
+            Map = map,
             Log = Terminal.Say,
         };
     }

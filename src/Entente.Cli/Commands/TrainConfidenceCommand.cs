@@ -12,7 +12,12 @@ internal static class TrainConfidenceCommand
 {
     private static readonly Option<string[]> s_passages = new("--passages")
     {
-        Description = "Passages in JSON Lines, or folders of them; those of the installation when left out.", AllowMultipleArgumentsPerToken = true, HelpName = "PATH",
+        Description = "Passages in JSON Lines, or folders of them, that tell which signals matter; those of the installation when left out.", AllowMultipleArgumentsPerToken = true, HelpName = "PATH",
+    };
+
+    private static readonly Option<string[]> s_fresh = new("--fresh")
+    {
+        Description = "Passages that no rule was made on, which tell how sure to be; those of the installation when left out.", AllowMultipleArgumentsPerToken = true, HelpName = "PATH",
     };
 
     private static readonly Option<string?> s_output = new("--out") { Description = "The file to write; the installation's data/plover/confidence.yaml when left out.", HelpName = "FILE" };
@@ -21,13 +26,14 @@ internal static class TrainConfidenceCommand
     {
         var command = new Command("confidence",
             """
-            Fits the confidence of events to passages with answer sheets, writes the weights, and prints how far they can be trusted on passages they were not fitted to.
+            Fits the confidence of events to passages with answer sheets: which signals matter by some, how sure to be by others that no rule was made on. Writes the weights, and prints
+            how far they can be trusted on passages they were not fitted to.
 
             Example:
               entente train confidence --passages data/training/passages
             """)
         {
-            s_passages, s_output,
+            s_passages, s_fresh, s_output,
         };
         command.SetAction(Run);
         return command;
@@ -41,18 +47,20 @@ internal static class TrainConfidenceCommand
             return Terminal.Fail(installation.Problem);
         }
 
-        string[] paths = parsed.GetValue(s_passages) is { Length: > 0 } given ? given : [Path.Combine(installation.Value.Data, "training", "passages")];
-        Outcome<IReadOnlyList<Passage>> passages = PassageSuite.Load(paths);
+        string Folder(string name) => Path.Combine(installation.Value.Data, "training", name);
+        Outcome<IReadOnlyList<Passage>> passages = PassageSuite.Load(parsed.GetValue(s_passages) is { Length: > 0 } given ? given : [Folder("passages")]);
+        Outcome<IReadOnlyList<Passage>> fresh = PassageSuite.Load(parsed.GetValue(s_fresh) is { Length: > 0 } others ? others : [Folder("fresh")]);
         Outcome<EventPipeline> pipeline = Workshop.Pipeline();
-        if ((passages.Problem ?? pipeline.Problem) is { } problem)
+        if ((passages.Problem ?? fresh.Problem ?? pipeline.Problem) is { } problem)
         {
             return Terminal.Fail(problem);
         }
 
         string output = parsed.GetValue(s_output) ?? Path.Combine(installation.Value.Data, "plover", "confidence.yaml");
-        var training = new ConfidenceTraining(new PassageSuite(pipeline.Value).Read(passages.Value));
+        var suite = new PassageSuite(pipeline.Value);
+        var training = new ConfidenceTraining(suite.Read(passages.Value), suite.Read(fresh.Value));
         File.WriteAllText(output, Comments(output) + training.Fit());
-        PassageListing.Print(training.CrossValidated());
+        PassageListing.Print(training.OnNewText());
         return ExitCode.Done;
     }
 

@@ -3,12 +3,15 @@ using Microsoft.Data.Sqlite;
 
 namespace Entente.Store.Imports;
 
-/// <summary>Writes the rows of files of event data into a study, some hundred thousand a transaction; of a run that was killed the last commit stands.</summary>
+/// <summary>Writes the rows of files of event data into a study, some hundred thousands a transaction; of a run that was killed the last commit stands.</summary>
 /// <remarks>What SQLite refuses is thrown: call it inside <see cref="Study.Guard{T}"/>.</remarks>
 public sealed class ImportWriter : IDisposable
 {
     private const int LongestRejectedRow = 4_096;
     private const long NotLoaded = -1;
+
+    // The rows of a list come by day, so that each dyad's end of the index is written again and again: those of forty thousand dyads take 160 MB.
+    private const int CacheKilobytes = 256 * 1024;
 
     private readonly SqliteConnection _connection;
     private readonly ImportNumbers _numbers;
@@ -26,6 +29,7 @@ public sealed class ImportWriter : IDisposable
     {
         ArgumentNullException.ThrowIfNull(study);
         _connection = study.Connection;
+        Study.SetCache(_connection, CacheKilobytes);
         _numbers = new ImportNumbers(_connection);
         _events = new EventInsertion(_connection);
         _mentions = new MentionInsertion(_connection);
@@ -156,6 +160,7 @@ public sealed class ImportWriter : IDisposable
         _mentions.Dispose();
         _events.Dispose();
         _numbers.Dispose();
+        Study.SetCache(_connection, Study.CacheKilobytes);
     }
 
     private RowFate Count(RowFate fate)

@@ -21,6 +21,7 @@ internal sealed class SystemRows : IDisposable
     private readonly SystemScope _scope;
     private readonly ScaleKind _scale;
     private readonly SystemMaterialBuilder _material;
+    private readonly EventFilter? _filter;
     private readonly ImportNames _names;
     private readonly ImportedReports _reports;
     private readonly SqlStatement _rows;
@@ -30,9 +31,9 @@ internal sealed class SystemRows : IDisposable
     private readonly Dictionary<(long Dataset, long Day), int> _days = [];
     private readonly Dictionary<DyadParties, List<DyadReport>> _inFull = [];
 
-    public SystemRows(SqliteConnection connection, SystemScope scope, ScaleKind scale, SystemMaterialBuilder material)
+    public SystemRows(SqliteConnection connection, SystemScope scope, ScaleKind scale, SystemMaterialBuilder material, EventFilter? filter)
     {
-        (_scope, _scale, _material) = (scope, scale, material);
+        (_scope, _scale, _material, _filter) = (scope, scale, material, filter);
         _names = new ImportNames(connection);
         _reports = new ImportedReports(scale);
         _rows = new SqlStatement(connection, Select);
@@ -49,7 +50,7 @@ internal sealed class SystemRows : IDisposable
         while (counts && _rows.Step())
         {
             (long source, long target) = (_rows.Integer(3), _rows.Integer(4));
-            if (Takes(_rows.Integer(1), source) && Takes(_rows.Integer(2), target))
+            if (Takes(_rows.Integer(1), source) && Takes(_rows.Integer(2), target) && (_filter is null || _filter.Passes(ImportedDyads.ToEvent(_rows, _names))))
             {
                 Add(source, target);
             }

@@ -29,6 +29,9 @@ public readonly record struct Address(string Path, string Query = "")
     /// <summary>The same page with one more value of a parameter that may have several.</summary>
     public Address And(string name, string value) => this with { Query = Print(Pairs().Where(pair => pair != (name, value)).Append((name, value))) };
 
+    /// <summary>This page with the parameters of another.</summary>
+    public Address WithQuery(Address other) => this with { Query = other.Query };
+
     /// <summary>The parameters, in order.</summary>
     public IEnumerable<(string Name, string Value)> Pairs()
     {

@@ -1,6 +1,6 @@
 namespace Entente.Workbench.Figures;
 
-/// <summary>Cooperation and conflict as two bars from a common middle: cooperation filled to the left, conflict outlined to the right, so that both are told apart without colour.</summary>
+/// <summary>Conflict and cooperation as two bars from a common middle: conflict outlined to the left, cooperation filled to the right, so that both are told apart without colour.</summary>
 public static class BalanceBar
 {
     private const double Half = 60;
@@ -15,8 +15,8 @@ public static class BalanceBar
         double unit = most > 0 ? Half / most : 0;
         return new Svg()
             .Open("svg", ("class", "figure bar"), ("width", 2 * Half + 2), ("height", Height), ("viewBox", $"0 0 {Svg.Number(2 * Half + 2)} {Svg.Number(Height)}"), ("aria-hidden", "true"))
-            .Add("rect", ("class", "area cooperation"), ("x", Half + 1 - (cooperation * unit)), ("y", 2), ("width", cooperation * unit), ("height", Height - 4))
-            .Add("rect", ("class", "outline conflict"), ("x", Half + 1), ("y", 2.5), ("width", Math.Max(0, conflict * unit)), ("height", Height - 5))
+            .Add("rect", ("class", "area cooperation"), ("x", Half + 1), ("y", 2), ("width", cooperation * unit), ("height", Height - 4))
+            .Add("rect", ("class", "outline conflict"), ("x", Half + 1 - (conflict * unit)), ("y", 2.5), ("width", conflict * unit), ("height", Height - 5))
             .Add("path", ("class", "axis"), ("d", $"M{Svg.Number(Half + 1)} 0V{Svg.Number(Height)}"))
             .ToString();
     }

@@ -14,10 +14,18 @@ public sealed class Svg
     /// <param name="width">Width of the drawing.</param>
     /// <param name="height">Height of the drawing.</param>
     /// <param name="label">What the figure shows, in a sentence.</param>
-    public static Svg Figure(double width, double height, string label)
+    /// <param name="holdsLinks">Whether parts of it are links: it is then a group of things and not one picture.</param>
+    public static Svg Figure(double width, double height, string label, bool holdsLinks = false)
     {
         var svg = new Svg();
-        return svg.Open("svg", ("xmlns", "http://www.w3.org/2000/svg"), ("class", "figure"), ("viewBox", $"0 0 {Number(width)} {Number(height)}"), ("role", "img"), ("aria-label", label));
+        return svg.Open("svg", ("xmlns", "http://www.w3.org/2000/svg"), ("class", "figure"), ("viewBox", $"0 0 {Number(width)} {Number(height)}"), ("role", holdsLinks ? "group" : "img"), ("aria-label", label));
+    }
+
+    /// <summary>Starts a figure like <see cref="Figure"/> with links in it, which a mere picture may not have.</summary>
+    public static Svg LinkedFigure(double width, double height, string label)
+    {
+        var svg = new Svg();
+        return svg.Open("svg", ("xmlns", "http://www.w3.org/2000/svg"), ("class", "figure"), ("viewBox", $"0 0 {Number(width)} {Number(height)}"), ("role", "group"), ("aria-label", label));
     }
 
     /// <summary>Opens an element; <see cref="Close"/> ends it.</summary>

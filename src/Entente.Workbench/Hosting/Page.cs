@@ -2,6 +2,7 @@ using System.Text.Json;
 using Entente.Exchange.Exports.Tables;
 using Entente.Problems;
 using Entente.Store;
+using Entente.Workbench.Addresses;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -22,6 +23,9 @@ internal sealed class Page<TView>
 
     /// <summary>Reads what the page shows.</summary>
     public required Func<PageQuestion, Outcome<TView>> Load { get; init; }
+
+    /// <summary>Where the page is, when it was asked for by another name than its own; null when it is here. The format goes along.</summary>
+    public Func<WorkbenchServices, HttpRequest, Address?> Elsewhere { get; init; } = (_, _) => null;
 
     /// <summary>The component that draws it; it takes parameters <c>View</c> and <c>Context</c>.</summary>
     public required Type Component { get; init; }
@@ -64,6 +68,11 @@ internal sealed class Page<TView>
         if (format != PageFormat.Html && !_writers.ContainsKey(format))
         {
             return ProblemPage.Answer(ProblemCatalogue.FormatMissing.For("." + format.Ending, available: string.Join(", ", context.Formats.Skip(1).Select(each => each.Label))), context);
+        }
+
+        if (Elsewhere(services, http.Request) is { } address)
+        {
+            return Results.Redirect(address.As(format).ToString());
         }
 
         Outcome<TView> view = await services.AskAsync(http, study => Load(new PageQuestion(study, services, http.Request)));

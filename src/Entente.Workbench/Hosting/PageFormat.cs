@@ -12,6 +12,8 @@ public sealed record PageFormat(string Ending, string MediaType, string Label)
     public static readonly PageFormat Html = new("", "text/html; charset=utf-8", "page");
     /// <summary>What the page shows, as a record.</summary>
     public static readonly PageFormat Json = new("json", "application/json; charset=utf-8", "JSON");
+    /// <summary>Its records, one a line.</summary>
+    public static readonly PageFormat JsonLines = new("jsonl", "application/jsonl; charset=utf-8", "JSON Lines");
     /// <summary>Its main table.</summary>
     public static readonly PageFormat Csv = new("csv", "text/csv; charset=utf-8", "CSV");
     /// <summary>Its figure.</summary>
@@ -30,7 +32,7 @@ public sealed record PageFormat(string Ending, string MediaType, string Label)
     public static readonly PageFormat CslJson = new("csl.json", "application/vnd.citationstyles.csl+json; charset=utf-8", "CSL-JSON");
 
     // Longest ending first: "csl.json" is not "json".
-    private static readonly PageFormat[] s_byEnding = [CslJson, Json, Csv, Svg, GraphMl, Gexf, GeoJson, Markdown, BibTex];
+    private static readonly PageFormat[] s_byEnding = [CslJson, Json, JsonLines, Csv, Svg, GraphMl, Gexf, GeoJson, Markdown, BibTex];
 
     /// <summary>The format that an address asks for, and the address of the page itself.</summary>
     public static (PageFormat Format, string Path) Of(string path)

@@ -33,13 +33,14 @@ internal static class ProblemPage
 
     private static int StatusOf(Problem problem) => problem.Code switch
     {
-        _ when problem.Kind == ProblemCatalogue.PageMissing || problem.Kind == ProblemCatalogue.UnknownActor => StatusCodes.Status404NotFound,
+        _ when problem.Kind == ProblemCatalogue.PageMissing || problem.Kind == ProblemCatalogue.UnknownActor || problem.Kind == ProblemCatalogue.NothingTold || problem.Kind == ProblemCatalogue.EventMissing => StatusCodes.Status404NotFound,
         _ when problem.Kind == ProblemCatalogue.FormatMissing => StatusCodes.Status406NotAcceptable,
-        _ when problem.Kind == ProblemCatalogue.QuestionTooSlow || problem.Kind == ProblemCatalogue.StudyLocked => StatusCodes.Status503ServiceUnavailable,
+        _ when problem.Kind == ProblemCatalogue.QuestionTooSlow || problem.Kind == ProblemCatalogue.StudyLocked || problem.Kind == ProblemCatalogue.QueueFull => StatusCodes.Status503ServiceUnavailable,
         _ when problem.Kind == ProblemCatalogue.StaleForm => StatusCodes.Status403Forbidden,
         _ when problem.Kind == ProblemCatalogue.TokenMissing => StatusCodes.Status401Unauthorized,
         _ when problem.Kind == ProblemCatalogue.ForeignHost => StatusCodes.Status421MisdirectedRequest,
         _ when problem.Kind == ProblemCatalogue.UploadTooLarge => StatusCodes.Status413PayloadTooLarge,
+        _ when problem.Kind == ProblemCatalogue.FolderFull => StatusCodes.Status507InsufficientStorage,
         _ when problem.Kind == ProblemCatalogue.InternalFailure => StatusCodes.Status500InternalServerError,
         _ => StatusCodes.Status400BadRequest,
     };

@@ -1,5 +1,7 @@
 using System.Net;
 using Entente.Problems;
+using Entente.Workbench.Adding;
+using Entente.Workbench.Maps;
 using Entente.Workbench.Pages;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
@@ -19,7 +21,7 @@ public static class WorkbenchHost
     private const int MostConnections = 200;
 
     /// <summary>The application, ready to start.</summary>
-    /// <returns>The application, or EN0806 when it would be open to others without a token, or EN0001 when the host is no IP address.</returns>
+    /// <returns>The application, or EN0806 when it would be open to others without a token, EN0001 when the host is no IP address, or EN0814 when the map cannot be read.</returns>
     public static Outcome<WebApplication> Build(WorkbenchOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -31,6 +33,12 @@ public static class WorkbenchHost
         if (!IPAddress.IsLoopback(address) && options.Token is null)
         {
             return ProblemCatalogue.OpenToOthers.For($"--host {options.Host}");
+        }
+
+        // Told of before any page is asked for.
+        if (options.Map is not null && Boundaries.Load(options.Map) is { Succeeded: false } unreadable)
+        {
+            return unreadable.Problem;
         }
 
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "Entente.Workbench", ContentRootPath = AppContext.BaseDirectory });
@@ -56,6 +64,8 @@ public static class WorkbenchHost
     private static void AddServices(IServiceCollection services, WorkbenchOptions options)
     {
         services.AddSingleton(new WorkbenchServices(options));
+        services.AddSingleton(new ReadingDesk(options));
+        services.AddHostedService(provider => provider.GetRequiredService<ReadingDesk>());
         services.AddRazorComponents();
         // A form is good for as long as the program runs; no key is written to anybody's disk.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();

@@ -41,8 +41,14 @@ public sealed record WorkbenchOptions
     /// <summary>The longest a question may take before it is stopped.</summary>
     public TimeSpan QuestionLimit { get; init; } = TimeSpan.FromSeconds(20);
 
+    /// <summary>A file of boundaries for the map in place of the program's own (TopoJSON), or null.</summary>
+    public string? Map { get; init; }
+
     /// <summary>The largest upload, in bytes.</summary>
     public long UploadLimit { get; init; } = 64L << 20;
+
+    /// <summary>The most bytes that the folder of documents added through the workbench may hold.</summary>
+    public long DocumentQuota { get; init; } = 2L << 30;
 
     /// <summary>Where a failure that is a bug is written, with its trace.</summary>
     public Action<string>? Log { get; init; }

@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
+using Entente.Exchange.Exports;
 using Entente.Problems;
 using Entente.Relations;
 using Entente.Store;
+using Entente.Workbench.Addresses;
+using Entente.Workbench.Maps;
 using Microsoft.AspNetCore.Http;
 using NodaTime;
 using NodaTime.Extensions;
@@ -12,6 +15,8 @@ namespace Entente.Workbench.Hosting;
 public sealed class WorkbenchServices : IDisposable
 {
     private readonly StudyPool _pool;
+    private readonly Lazy<Outcome<BoundarySet>> _boundaries;
+    private readonly Lazy<Outcome<Gazetteer>> _gazetteer;
     private readonly ConcurrentDictionary<ScaleKind, Outcome<IntensityScale>> _scales = [];
 
     /// <summary>The parts for these options.</summary>
@@ -20,6 +25,9 @@ public sealed class WorkbenchServices : IDisposable
         ArgumentNullException.ThrowIfNull(options);
         Options = options;
         _pool = new StudyPool(options.Study);
+        Memo = new StudyMemo(options.Study);
+        _boundaries = new(() => Boundaries.Load(options.Map));
+        _gazetteer = new(() => Exchange.Exports.Gazetteer.Load(options.Data));
     }
 
     /// <summary>What the workbench was started with.</summary>
@@ -33,6 +41,18 @@ public sealed class WorkbenchServices : IDisposable
 
     /// <summary>The name of a state or other actor, or its id when nobody knows it.</summary>
     public string NameOf(string id) => Options.Catalogue.Find(id)?.Name ?? id;
+
+    /// <summary>The problem of a name that nobody has: EN0202 with the nearest names.</summary>
+    public Problem Unknown(string name) => PairName.Unknown(name, Options.Catalogue);
+
+    /// <summary>What was worked out from the study before, for as long as it does not change.</summary>
+    internal StudyMemo Memo { get; }
+
+    /// <summary>What the map is drawn with.</summary>
+    public Outcome<BoundarySet> Map => _boundaries.Value;
+
+    /// <summary>Where states are put on the map.</summary>
+    public Outcome<Gazetteer> Gazetteer => _gazetteer.Value;
 
     /// <summary>A table of what acts are scored on.</summary>
     public Outcome<IntensityScale> Scale(ScaleKind kind) => _scales.GetOrAdd(kind, wanted => IntensityScale.Load(Options.Data, wanted));

@@ -81,4 +81,6 @@ public enum DateBasis
     Context,
     /// <summary>The document's date.</summary>
     Document,
+    /// <summary>A person's decision.</summary>
+    Judgement,
 }

@@ -65,7 +65,7 @@ internal sealed class SentenceCoder
     {
         var proposed = Composed();
         var coded = proposed.Select(candidate => FromText(candidate, sentenceIndex, earlier, surroundings)).Where(IsEvent).Select(candidate => Complete(candidate, sentenceIndex, quoted)).OfType<CodedCandidate>().ToList();
-        var distinct = Distinct(coded);
+        var distinct = Tellings.Distinct(coded);
         if (!keepsViews || distinct.Count == 0)
         {
             return distinct;
@@ -90,10 +90,16 @@ internal sealed class SentenceCoder
         }
 
         var place = PlaceOf(candidate.Trigger);
-        candidate = surroundings.Homes.Fill(candidate, place?.Country);
-        candidate = new Authorities(_tree, _governors, surroundings.States).Fill(candidate, place, (actor, first, end) => new Participant(actor, TextOf(first, end), SpanOf(first, end)));
+        candidate = surroundings.Homes.Fill(candidate, place?.Country, SeatOf);
+        candidate = new Authorities(_tree, _governors, surroundings.States).Fill(candidate, place, ParticipantOf);
+        candidate = surroundings.AtHome.Fill(candidate, ParticipantOf);
         return surroundings.Others.Fill(candidate, _tree, earlier, sentenceIndex, () => SpeakersOf(candidate));
     }
+
+    /// <summary>"Gunmen <i>in Chad</i>": where those who act or suffer are.</summary>
+    private string? SeatOf(ActorMention role) => _tree.ChildrenOf(role.Head, "nmod").Where(place => place >= role.End && _tree.CaseOf(place) is "in" or "from").SelectMany(_mentions.At).SelectMany(mention => mention.Actors).Select(actor => actor.Country).FirstOrDefault(country => country is not null);
+
+    private Participant ParticipantOf(ActorReference actor, int first, int end) => new(actor, TextOf(first, end), SpanOf(first, end));
 
     /// <summary>The event seen from who acts and who receives, where this sentence names both; of one side alone the scorer has little to say.</summary>
     private PairView? PairOf(Candidate candidate, List<Trigger> matches, List<Candidate> proposed)
@@ -115,7 +121,7 @@ internal sealed class SentenceCoder
             Mode = trigger.Sense.Mode,
             Roles = WithPlace(trigger, _frames.Read(trigger)),
             Standing = _standing.Read(trigger),
-        })]).Select(candidate => Means.Read(Demands.Read(candidate, _tree, _frames, _governors), _tree))];
+        })]).Select(candidate => Riots.Read(Means.Read(Demands.Read(candidate, _tree, _frames, _governors), _tree), _tree, _governors))];
 
     /// <summary>The sentence seen from two of its spans.</summary>
     public PairView ViewOf((int First, int End) source, (int First, int End)? target) => new(_tree, [.. PairView.MatchesOf(_tree, _lexicon)], Composed(), source, target);
@@ -148,7 +154,7 @@ internal sealed class SentenceCoder
 
         int governor = _tree.Heads[trigger.Head];
         var places = _frames.SidesOf(governor >= 0 && trigger.IsNominal && _tree.Relations[trigger.Head] == "nsubj" ? [trigger.Head, governor] : [trigger.Head])
-            .Where(side => side.Preposition is "in" or "across" or "at").SelectMany(side => side.Mentions).Distinct().ToList();
+            .Where(side => side.Preposition is "in" or "across" or "at").SelectMany(side => side.Mentions).Distinct().Select(AtHome.AsPeople).ToList();
         return roles with { Actors = places };
     }
 
@@ -188,7 +194,7 @@ internal sealed class SentenceCoder
         && !candidate.Roles.Actors.SelectMany(mention => mention.Actors).All(actor => actor.Sector is Sector.MIL or Sector.REB or Sector.PRM or Sector.UAF);
 
     /// <summary>Soldiers, refugees and passengers who fly somewhere pay nobody a visit.</summary>
-    private bool IsJourney(Candidate candidate) => candidate is { Type: EventType.Consult or EventType.Agree, Trigger: { IsNominal: false, Sense.Frame: Frame.Guest } } && _tree.Lemmas[candidate.Trigger.Head] is not ("visit" or "meet" or "receive" or "welcome")
+    private bool IsJourney(Candidate candidate) => candidate is { Type: EventType.Consult or EventType.Agree, Trigger: { IsNominal: false, Sense.Frame: Frame.Guest } } && !_governors.IsVisiting(_tree.Lemmas[candidate.Trigger.Head])
         && candidate.Roles.Actors.Count > 0 && candidate.Roles.Actors.SelectMany(mention => mention.Actors)
             .All(actor => actor is { Kind: ActorKind.Agent, Sector: Sector.MIL or Sector.PRM or Sector.REB or Sector.CVL or Sector.REF or Sector.CRM or Sector.EDU or Sector.LAB });
 
@@ -196,10 +202,15 @@ internal sealed class SentenceCoder
     private bool IsOnlySaid(Candidate candidate)
     {
         int head = candidate.Trigger.Head;
-        return !candidate.Trigger.IsNominal && candidate.Trigger.Tokens.Length == 1 && _tree.Lemmas[head] switch
+        if (candidate.Trigger.IsNominal || candidate.Trigger.Tokens.Length > 1)
         {
-            "deny" => candidate.Type == EventType.Reject && _tree.ChildOf(head, "ccomp", "xcomp", "advcl", "parataxis") >= 0,
-            "call" => candidate.Type == EventType.Consult && (_tree.ChildOf(head, "xcomp", "ccomp") >= 0 || _tree.ChildrenOf(head, "obj", "iobj").Skip(1).Any()),
+            return false;
+        }
+
+        return candidate.Type switch
+        {
+            EventType.Reject => _governors.IsContradicting(_tree.Lemmas[head]) && _tree.ChildOf(head, "ccomp", "xcomp", "advcl", "parataxis") >= 0,
+            EventType.Consult => _governors.IsNaming(_tree.Lemmas[head]) && (_tree.ChildOf(head, "xcomp", "ccomp") >= 0 || _tree.ChildrenOf(head, "obj", "iobj").Skip(1).Any()),
             _ => false,
         };
     }
@@ -319,7 +330,7 @@ internal sealed class SentenceCoder
             {
                 if (!participants.Exists(known => known.Actor.Id == actor.Id))
                 {
-                    participants.Add(new Participant(actor, TextOf(mention.First, mention.End), SpanOf(mention.First, mention.End)));
+                    participants.Add(ParticipantOf(actor, mention.First, mention.End));
                 }
             }
         }
@@ -369,25 +380,4 @@ internal sealed class SentenceCoder
 
         return -1;
     }
-
-    /// <summary>Of two tellings of one event in a sentence the surer stays: same type, same parties.</summary>
-    private static List<CodedCandidate> Distinct(List<CodedCandidate> coded)
-    {
-        var kept = new List<CodedCandidate>();
-        foreach (var candidate in coded.OrderByDescending(candidate => candidate.Confidence))
-        {
-            if (!kept.Exists(other => other.Candidate.Type == candidate.Candidate.Type && (other.Dyad == candidate.Dyad || IsHalf(candidate, other)) && Agree(other.Date, candidate.Date)))
-            {
-                kept.Add(candidate);
-            }
-        }
-
-        return [.. kept.OrderBy(candidate => candidate.Candidate.Trigger.Head)];
-    }
-
-    /// <summary>The same act of the same actor without the other side ("visited Chad on his second <i>trip</i>").</summary>
-    private static bool IsHalf(CodedCandidate candidate, CodedCandidate other) =>
-        candidate.Recipients.Count == 0 && candidate.Candidate.Mode == other.Candidate.Mode && candidate.Actors.Count == 1 && other.Actors.Any(actor => actor.Actor.Id == candidate.Actors[0].Actor.Id);
-
-    private static bool Agree(EventDate first, EventDate second) => first.When is null || second.When is null || first.When.Overlaps(second.When);
 }

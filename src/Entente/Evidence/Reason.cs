@@ -19,6 +19,8 @@ public enum ReasonKind
     Words,
     /// <summary>The same sentence.</summary>
     Sentence,
+    /// <summary>A person decided so.</summary>
+    Decision,
 }
 
 /// <summary>One reason for or against two reports being one event.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Entente.Documents;
+using Entente.Reading;
 using Entente.Time;
 
 namespace Entente.Pipelines;
@@ -25,6 +26,19 @@ public static class PlainDocument
             PublishedBasis = published is null ? PublicationBasis.None : PublicationBasis.Metadata,
         };
     }
+
+    /// <summary>As <see cref="Of"/>, but the questions and answers of an interview are told apart as <see cref="DocumentReader"/> tells them, so that each has its voice.</summary>
+    public static Document Read(string text, string? id = null, DateInterval? published = null)
+    {
+        var plain = Of(text, id, published);
+        var read = DocumentReader.Read(Encoding.UTF8.GetBytes(text), "-", new ReadingOptions { MediaType = "text/plain" });
+        return read.Succeeded && read.Value.Genre == Genre.Interview && read.Value.Source.Length == text.Length
+            ? plain with { Genre = Genre.Interview, Segments = [.. read.Value.Segments.Where(segment => segment.IsText || segment.Kind is SegmentKind.Title or SegmentKind.Subtitle).Select(AsText)] }
+            : plain;
+    }
+
+    /// <summary>A line that reading takes for a title is text here like any other.</summary>
+    private static Segment AsText(Segment segment) => segment.IsText ? segment : segment with { Kind = SegmentKind.Body };
 
     private static IEnumerable<TextSpan> Paragraphs(string text)
     {

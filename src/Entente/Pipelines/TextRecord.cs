@@ -36,7 +36,7 @@ public static class TextRecord
                 date = DateInterval.OfDay(parsed.Value);
             }
 
-            return PlainDocument.Of(text, Text(record, "id"), date);
+            return PlainDocument.Read(text, Text(record, "id"), date);
         }
         catch (JsonException exception)
         {

@@ -94,6 +94,14 @@ public static class ProblemCatalogue
         "A cell is missing or not of the form that the format has; the other rows are not affected.",
         "Mend the row and import the file again: rows that are in the study are not doubled. '--rejected FILE' writes all such rows.");
 
+    /// <summary>An event that a decision names and the study does not hold.</summary>
+    public static readonly ProblemKind EventMissing = new("EN0307", "there is no such event in the study",
+        "Its document was read again by newer stages that no longer find it, or its file has other content now.", "Look for it among the events of its document, and decide anew.");
+
+    /// <summary>A decision that has no sense.</summary>
+    public static readonly ProblemKind DecisionImpossible = new("EN0308", "this decision cannot be made",
+        "It contradicts the code book or itself, or what it would take back counts no longer.", "Open the event again, where its decisions are listed, and choose another.");
+
     /// <summary>A language model that is absent or damaged.</summary>
     public static readonly ProblemKind ModelMissing = new("EN0401", "the language model is missing or damaged",
         "The folder models/en is not beside the program or in the checkout.",
@@ -201,6 +209,26 @@ public static class ProblemCatalogue
     /// <summary>A port that another program listens at.</summary>
     public static readonly ProblemKind PortTaken = new("EN0809", "this port is taken",
         "Another workbench or program listens there.", "Give another with --port; 0 takes any that is free.");
+
+    /// <summary>A PDF that nothing here can print.</summary>
+    public static readonly ProblemKind PrinterMissing = new("EN0810", "nothing here can print a PDF",
+        "PDF is printed by Chromium or Chrome, and none is on the path.", "Install chromium, or write .html and print it from a browser.");
+
+    /// <summary>A PDF that was not printed.</summary>
+    public static readonly ProblemKind PrintingFailed = new("EN0811", "the PDF was not printed",
+        "The browser that prints ended early or took too long.", "Try again, or write .html and print it from a browser.");
+
+    /// <summary>A folder of added documents that is full.</summary>
+    public static readonly ProblemKind FolderFull = new("EN0812", "the folder of added documents is full",
+        "The workbench keeps what is added to a study up to a limit, so that nobody can fill the disk.", "Read further files with 'entente read PATH --study FILE', which leaves them where they are.");
+
+    /// <summary>More work than the workbench takes on.</summary>
+    public static readonly ProblemKind QueueFull = new("EN0813", "too much waits to be read",
+        "Documents are read one upload after another, and many wait already.", "Wait until some are read; the files are kept, and the page offers to read them then.");
+
+    /// <summary>A file of boundaries that cannot be drawn.</summary>
+    public static readonly ProblemKind MapUnreadable = new("EN0814", "this file is no map of boundaries",
+        "The map page draws TopoJSON in degrees, with its countries as polygons.", "Give another file with --map, such as one of the world-atlas package, or leave it out.");
 
     /// <summary>Every kind, ordered by code.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =

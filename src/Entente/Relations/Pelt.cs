@@ -23,16 +23,17 @@ public static class Pelt
     public static IReadOnlyList<int> Changes(IReadOnlyList<double> values, double variance, double penalty, int leastSegment)
     {
         ArgumentNullException.ThrowIfNull(values);
-        var cost = new SegmentCost(values, variance);
         double[] best = new double[values.Count + 1];
         int[] previous = new int[values.Count + 1];
         Array.Fill(best, double.PositiveInfinity);
         best[0] = -penalty;
-        var starts = new Starts(values.Count);
+        var starts = new SegmentStarts(values, variance);
         for (int end = leastSegment; end <= values.Count; end++)
         {
-            starts.Add(end - leastSegment);
-            (best[end], previous[end]) = starts.Best(cost, best, end, penalty, leastSegment);
+            starts.Add(end - leastSegment, best[end - leastSegment]);
+            (double least, previous[end]) = starts.Best(end);
+            best[end] = least + penalty;
+            starts.Drop(least + penalty, end + leastSegment);
         }
 
         return Trace(previous, values.Count);
@@ -61,50 +62,5 @@ public static class Pelt
 
         changes.Reverse();
         return [.. changes];
-    }
-
-    // Where the last segment may begin.
-    private sealed class Starts(int most)
-    {
-        private readonly int[] _starts = new int[most + 1];
-        private readonly int[] _dropped = new int[most + 1];
-        private readonly double[] _totals = new double[most + 1];
-        private int _count;
-
-        public void Add(int start) => (_starts[_count], _dropped[_count++]) = (start, int.MaxValue);
-
-        public (double Total, int Start) Best(SegmentCost cost, double[] best, int end, double penalty, int leastSegment)
-        {
-            (double least, int from) = (double.PositiveInfinity, 0);
-            int kept = 0;
-            for (int i = 0; i < _count; i++)
-            {
-                int start = _starts[i];
-                if (_dropped[i] <= end)
-                {
-                    continue;
-                }
-
-                double total = best[start] + cost.Of(start, end);
-                (_starts[kept], _dropped[kept], _totals[kept]) = (start, _dropped[i], total);
-                kept++;
-                if (total < least)
-                {
-                    (least, from) = (total, start);
-                }
-            }
-
-            // What is worse without a penalty than the best with one can never come to be better (theorem 3.1), as soon as what follows can be a segment.
-            _count = kept;
-            for (int i = 0; i < kept; i++)
-            {
-                if (_totals[i] > least + penalty)
-                {
-                    _dropped[i] = Math.Min(_dropped[i], end + leastSegment);
-                }
-            }
-
-            return (least + penalty, from);
-        }
     }
 }

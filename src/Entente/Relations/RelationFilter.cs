@@ -1,4 +1,5 @@
 using Entente.Actors;
+using Entente.Documents;
 using Entente.Events;
 
 namespace Entente.Relations;
@@ -17,6 +18,14 @@ public sealed record RelationFilter
     /// <value><see cref="Government"/>.</value>
     public IReadOnlyCollection<Sector> Sectors { get; init; } = Government;
 
+    /// <summary>Capacities in which it is told.</summary>
+    /// <value>None: all.</value>
+    public IReadOnlyCollection<VoiceKind> Voices { get; init; } = [];
+
+    /// <summary>Sources that tell it, by their names.</summary>
+    /// <value>None: all.</value>
+    public IReadOnlyCollection<string> Sources { get; init; } = [];
+
     /// <summary>Least confidence of a report, 0 to 1.</summary>
     /// <value>0: all.</value>
     public double LeastConfidence { get; init; }
@@ -26,7 +35,8 @@ public sealed record RelationFilter
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(parties);
-        return Statuses.Contains(report.Status) && report.Confidence >= LeastConfidence && Counts(report.Source) && Counts(report.Target);
+        return Statuses.Contains(report.Status) && report.Confidence >= LeastConfidence && Counts(report.Source) && Counts(report.Target)
+            && (Voices.Count == 0 || Voices.Contains(report.Voice)) && (Sources.Count == 0 || Sources.Contains(report.Outlet));
 
         bool Counts(DyadParty party) => party.Counts(party.StandsFor(parties.First) ? parties.First : parties.Second, Sectors);
     }

@@ -34,7 +34,14 @@ public sealed class Resampling
         }
 
         int[][] sources = roster.BySource();
-        Parallel.For(0, (count + Together - 1) / Together, batch => DrawBatch(sources, batch * Together));
+        int[] order = [.. sources.SelectMany(documents => documents)];
+        int[] starts = new int[sources.Length + 1];
+        for (int source = 0; source < sources.Length; source++)
+        {
+            starts[source + 1] = starts[source] + sources[source].Length;
+        }
+
+        Parallel.For(0, (count + Together - 1) / Together, batch => DrawBatch(order, starts, batch * Together));
     }
 
     /// <summary>Number of draws.</summary>
@@ -87,33 +94,37 @@ public sealed class Resampling
         return roster;
     }
 
-    private void DrawBatch(int[][] sources, int first)
+    // Draws are made on documents in order of their sources, those of one side by side.
+    private void DrawBatch(int[] order, int[] starts, int first)
     {
         byte[][] weights = new byte[Math.Min(Together, Count - first)][];
         for (int draw = 0; draw < weights.Length; draw++)
         {
-            weights[draw] = new byte[_roster.Count];
-            Draw(sources, weights[draw], new Chance(Seed, first + draw));
+            weights[draw] = new byte[order.Length];
+            Draw(starts, weights[draw], new Chance(Seed, first + draw));
         }
 
-        for (int place = 0; place < _roster.Count; place++)
+        for (int i = 0; i < order.Length; i++)
         {
+            int place = order[i];
             Span<byte> lanes = _weights[place / DocumentsOfPiece].AsSpan((place % DocumentsOfPiece * Lanes) + first, weights.Length);
             for (int draw = 0; draw < lanes.Length; draw++)
             {
-                lanes[draw] = weights[draw][place];
+                lanes[draw] = weights[draw][i];
             }
         }
     }
 
-    private static void Draw(int[][] sources, byte[] weights, Chance chance)
+    private static void Draw(int[] starts, byte[] weights, Chance chance)
     {
-        for (int i = 0; i < sources.Length; i++)
+        int sources = starts.Length - 1;
+        for (int i = 0; i < sources; i++)
         {
-            int[] documents = sources[chance.Next(sources.Length)];
+            int source = chance.Next(sources);
+            Span<byte> documents = weights.AsSpan(starts[source]..starts[source + 1]);
             for (int j = 0; j < documents.Length; j++)
             {
-                ref byte weight = ref weights[documents[chance.Next(documents.Length)]];
+                ref byte weight = ref documents[chance.Next(documents.Length)];
                 weight = (byte)Math.Min(weight + 1, byte.MaxValue);
             }
         }

@@ -24,7 +24,7 @@ public static class TurningPointFinder
         int[] covered = [.. Enumerable.Range(0, series.Bins.Count).Where(bin => series.Points[bin].IsCovered)];
         IReadOnlyList<int> changes = Changes([.. covered.Select(bin => series.Points[bin].On(axis).Flow.Value)]);
         var drawn = new IReadOnlyList<(int Place, bool Rises)>[changes.Count == 0 ? 0 : Math.Min(MostDraws, series.Draws.Count)];
-        Parallel.For(0, drawn.Length, draw => drawn[draw] = Directed([.. covered.Select(bin => series.Draws.Flow(axis, draw, bin))]));
+        Parallel.For(0, drawn.Length, draw => drawn[draw] = Directed(Array.ConvertAll(covered, bin => series.Draws.Flow(axis, draw, bin))));
         for (int i = 0; i < changes.Count; i++)
         {
             int first = i == 0 ? 0 : changes[i - 1];
@@ -62,8 +62,13 @@ public static class TurningPointFinder
     private static (int, bool)[] Directed(double[] flow)
     {
         IReadOnlyList<int> changes = Changes(flow);
-        return [.. changes.Select((place, i) => (place, Mean(place, i + 1 < changes.Count ? changes[i + 1] : flow.Length) > Mean(i == 0 ? 0 : changes[i - 1], place)))];
+        var directed = new (int, bool)[changes.Count];
+        for (int i = 0; i < directed.Length; i++)
+        {
+            int end = i + 1 < directed.Length ? changes[i + 1] : flow.Length;
+            directed[i] = (changes[i], flow[changes[i]..end].Average() > flow[(i == 0 ? 0 : changes[i - 1])..changes[i]].Average());
+        }
 
-        double Mean(int first, int end) => flow[first..end].Average();
+        return directed;
     }
 }

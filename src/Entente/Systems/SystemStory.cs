@@ -131,14 +131,14 @@ public sealed class SystemStory
     private string Act(SystemTie tie)
     {
         RelationAxis axis = tie.Conflict > tie.Cooperation ? RelationAxis.Conflict : RelationAxis.Cooperation;
-        SystemDyad dyad = DyadOf(tie.Parties);
+        SystemDyad dyad = _material.Between(tie.Parties);
         return TurningPointFinder.Strongest(dyad.Events, axis, Window, 1) is [var act] ? "The act that weighs most: " + _acts.Of(act) : "Only rows of event data tell of it.";
     }
 
     // Month by month backwards, as long as the sign stays.
     private string Since(SystemTie tie)
     {
-        SystemDyad dyad = DyadOf(tie.Parties);
+        SystemDyad dyad = _material.Between(tie.Parties);
         (int last, int since) = (Window.Last, Window.Last);
         while (_reader.Read(dyad, new DayRange(last - Window.Width + 1, last)) is { } earlier && earlier.Value == tie.Value)
         {
@@ -148,20 +148,6 @@ public sealed class SystemStory
         }
 
         return since == Window.Last ? "" : $", and have been at the end of every month since {ReportDays.DayOf(since).ToString("MMMM yyyy", CultureInfo.InvariantCulture)}";
-    }
-
-    private SystemDyad DyadOf(DyadParties parties)
-    {
-        (int low, int high) = (0, _material.Dyads.Count - 1);
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            DyadParties here = _material.Dyads[middle].Parties;
-            int order = string.CompareOrdinal(here.First, parties.First) is not 0 and var first ? first : string.CompareOrdinal(here.Second, parties.Second);
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle);
-        }
-
-        return _material.Dyads[low];
     }
 
     private string Pair(DyadParties parties) => $"{_nameOf(parties.First)} and {_nameOf(parties.Second)}";

@@ -17,12 +17,9 @@ internal sealed class PassageMeasures
     {
         var passages = PassageSuite.Load([Path.Combine(Repository.Root, "data", "training", folder)]).Value;
         Score = new PassageScore(new PassageSuite(ArticleMeasures.Pipeline).Read(passages));
-        CrossValidated = new ConfidenceTraining(Score.Readings).CrossValidated();
     }
 
     public PassageScore Score { get; }
-
-    public Reliability CrossValidated { get; }
 
     public AccuracyTable ByType()
     {
@@ -67,15 +64,15 @@ internal sealed class PassageMeasures
         return table;
     }
 
-    public AccuracyTable ByConfidence()
+    public static AccuracyTable ByConfidence(Reliability reliability)
     {
         var table = new AccuracyTable("confidence", "events", "mean confidence", "right");
-        foreach (var bin in CrossValidated.ByConfidence)
+        foreach (var bin in reliability.ByConfidence)
         {
             table.CountsAndShares(string.Create(CultureInfo.InvariantCulture, $"{bin.From:0.0} to {bin.To:0.0}"), [bin.Count], bin.Confidence, bin.Right);
         }
 
-        return table.CountsAndShares("expected calibration error", [CrossValidated.ByConfidence.Sum(bin => bin.Count)], null, CrossValidated.Error);
+        return table.CountsAndShares("expected calibration error", [reliability.ByConfidence.Sum(bin => bin.Count)], null, reliability.Error);
     }
 
     public AccuracyTable Thresholds()

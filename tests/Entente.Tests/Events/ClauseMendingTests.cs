@@ -16,6 +16,18 @@ public class ClauseMendingTests
             """, "Norway=NOR", "Chad=TCD", "Peru=PER").ShouldContain("ACCUSE/disapprove NOR>PER");
 
     [Fact]
+    public void A_name_behind_adjectives_stands_where_the_adjective_was_put() =>
+        Scene.Told("""
+            Norway _ NNP 6 nsubj
+            and and CC 4 cc
+            old old JJ 5 amod
+            rich rich JJ 1 conj
+            Chad _ NNP 4 nsubj
+            condemned condemn VBD 0 root
+            Peru _ NNP 6 obj
+            """, "Norway=NOR", "Chad=TCD", "Peru=PER").ShouldBe("ACCUSE/disapprove NOR+TCD>PER");
+
+    [Fact]
     public void A_government_that_protests_accuses() =>
         Scene.Told("""
             Norway _ NNP 2 nsubj

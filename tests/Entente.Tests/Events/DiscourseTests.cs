@@ -91,11 +91,11 @@ public class DiscourseTests
             """, ["Students=:EDU"])).ShouldBe("PROTEST/demo NOR>NOR");
 
     [Fact]
-    public void A_strike_of_which_nothing_else_is_told_has_no_other_side() =>
+    public void Those_who_march_at_home_and_name_nobody_march_against_who_governs() =>
         Scene.Told("""
             Workers worker NNS 2 nsubj
             demonstrated demonstrate VBD 0 root
-            """, "Workers=NOR:LAB").ShouldBe("PROTEST/demo NOR");
+            """, "Workers=NOR:LAB").ShouldBe("PROTEST/demo NOR>NOR");
 
     [Fact]
     public void Whoever_denies_having_done_something_refuses_nothing() =>

@@ -20,7 +20,7 @@ internal sealed class Scene
 
     public DateInterval? Published { get; init; }
 
-    /// <summary>Adds a sentence; <paramref name="actors"/> are "Word=ID" or "First Last=ID", a three-letter capital id is a state, "ID:COP" a role of it, ":COP" a role of nobody known.</summary>
+    /// <summary>Adds a sentence; <paramref name="actors"/> are "Word=ID" or "First Last=ID", a three-letter capital id is a state, "ID:COP" a role of it, ":COP" a role of nobody known, "forum:IGO" an organisation.</summary>
     public Scene Say(string tree, string[] actors, params TimeExpression[] times)
     {
         var sentence = TreeRows.Build(tree);
@@ -70,6 +70,7 @@ internal sealed class Scene
     private static ActorReference ReferenceOf(string id) => id.Split(':') switch
     {
         ["", var sector] => new ActorReference("role", null, Enum.Parse<Sector>(sector), ActorKind.Agent),
+        [var body, "IGO"] => new ActorReference(body, null, Sector.IGO, ActorKind.Organisation),
         [var state, var sector] => new ActorReference(state, state, Enum.Parse<Sector>(sector), ActorKind.Agent),
         _ when id.Length == 3 && id.ToUpperInvariant() == id => new ActorReference(id, id, Sector.GOV, ActorKind.State),
         _ => new ActorReference(id, null, Sector.REB, ActorKind.ArmedGroup),

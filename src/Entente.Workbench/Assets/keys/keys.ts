@@ -3,8 +3,11 @@
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
+// Enter presses what has the focus, if that can be pressed.
+const isPressed = (key: string, target: EventTarget | null): boolean => key === 'Enter' && target instanceof HTMLElement && target.closest('a, button, summary') !== null;
+
 document.addEventListener('keydown', event => {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isPressed(event.key, event.target)) {
     return;
   }
 

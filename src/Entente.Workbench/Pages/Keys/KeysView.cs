@@ -10,6 +10,16 @@ public sealed record KeysView(IReadOnlyList<KeyGroup> Groups)
     public static KeysView Default { get; } = new(
     [
         new("Everywhere", [.. Navigation.Pages.Select(page => new KeyUse(page.Key, page.Label)), new("/", "Search sentences"), new("?", "These keys")]),
+        new("The system and the map",
+        [
+            new("[", "The step before"),
+            new("]", "The next step"),
+            new("f", "To the filters"),
+            new("+", "Nearer"),
+            new("-", "Farther"),
+            new("0", "The whole picture"),
+            new("← ↑ → ↓", "Move the map, when it has the focus"),
+        ]),
         new("Reviewing events",
         [
             new("j", "The next event"),

@@ -12,7 +12,8 @@ internal sealed class HomeFinder(NamedStates states)
     /// <summary>The candidate with a state for each role that has none of its own.</summary>
     /// <param name="candidate">What may be an event.</param>
     /// <param name="place">The state in which it took place, if the sentence tells.</param>
-    public Candidate Fill(Candidate candidate, string? place)
+    /// <param name="seatOf">The state in which a role is said to be ("gunmen in Chad"), or null.</param>
+    public Candidate Fill(Candidate candidate, string? place, Func<ActorMention, string?> seatOf)
     {
         var roles = candidate.Roles;
         if (candidate.Absorbed is not null || !roles.Actors.Concat(roles.Recipients).Any(IsHomeless))
@@ -20,10 +21,10 @@ internal sealed class HomeFinder(NamedStates states)
             return candidate;
         }
 
-        var actors = Filled(roles.Actors, roles.Recipients, candidate, place);
+        var actors = Filled(roles.Actors, roles.Recipients, candidate, place, seatOf);
         // The police of "deploy riot police" are what is sent, not to whom it is done.
         var (parts, recipients) = (roles.Recipients.Where(role => IsPart(role, candidate)), roles.Recipients.Where(role => !IsPart(role, candidate)).ToList());
-        return candidate with { Roles = new Roles(actors, [.. Filled(recipients, actors, candidate, place), .. parts]) };
+        return candidate with { Roles = new Roles(actors, [.. Filled(recipients, actors, candidate, place, seatOf), .. parts]) };
     }
 
     /// <summary>Whether a role is among the words of the form and suffers nothing: doctors who are sent do not, dissidents who are arrested do.</summary>
@@ -34,8 +35,8 @@ internal sealed class HomeFinder(NamedStates states)
     private static bool IsHomeless(ActorMention mention) => mention.Actors is [{ Kind: ActorKind.Agent, Country: null, Sector: var sector }] && (Sectors.IsOfSociety(sector) || Sectors.IsOfState(sector))
         && sector is not (Sector.REF or Sector.NGO);
 
-    private List<ActorMention> Filled(IReadOnlyList<ActorMention> roles, IReadOnlyList<ActorMention> others, Candidate candidate, string? place) =>
-        [.. roles.Select(role => IsHomeless(role) && HomeOf(role.Actors[0].Sector, [.. others.SelectMany(other => other.Actors)], candidate, place) is { } home
+    private List<ActorMention> Filled(IReadOnlyList<ActorMention> roles, IReadOnlyList<ActorMention> others, Candidate candidate, string? place, Func<ActorMention, string?> seatOf) =>
+        [.. roles.Select(role => IsHomeless(role) && (seatOf(role) ?? HomeOf(role.Actors[0].Sector, [.. others.SelectMany(other => other.Actors)], candidate, place)) is { } home
             ? role with { Actors = [role.Actors[0] with { Id = home, Country = home }], Confidence = Math.Min(role.Confidence, Confidence) }
             : role)];
 

@@ -31,7 +31,7 @@ internal sealed class OtherSide(NamedParties parties)
         }
 
         var near = earlier.Where(other => other.SentenceIndex >= sentenceIndex - Reach).ToList();
-        var found = Sovereign(candidate, agents) ?? (candidate.Type is EventType.Accuse or EventType.Support ? Judged(candidate, agents, near) : IsDirected(candidate, agents) ? Partner(agents, near) ?? OnlyOther(agents, speakers()) : null);
+        var found = Sovereign(candidate, agents) ?? Voted(candidate, tree) ?? (candidate.Type is EventType.Accuse or EventType.Support ? Judged(candidate, agents, near) : IsDirected(candidate, agents) ? Partner(agents, near) ?? OnlyOther(agents, speakers()) ?? LastSubject(candidate.Type, agents, speakers()) : null);
         return found is null ? candidate : candidate with { Counterparts = found };
     }
 
@@ -41,6 +41,14 @@ internal sealed class OtherSide(NamedParties parties)
         int head = candidate.Trigger.Head;
         return candidate.Type == EventType.Request && !candidate.Trigger.IsNominal && tree.ChildOf(head, "obj", "iobj") >= 0
             && tree.ChildOf(head, "xcomp", "ccomp") >= 0;
+    }
+
+    /// <summary>Who vetoes, abstains or votes against refuses the body that votes, where one was named.</summary>
+    private List<Participant>? Voted(Candidate candidate, SentenceTree tree)
+    {
+        bool isVote = candidate.Type == EventType.Reject && tree.Lemmas[candidate.Trigger.Head] is "veto" or "abstain" or "vote" && candidate.Roles.Actors.SelectMany(mention => mention.Actors).All(actor => actor.Kind == ActorKind.State);
+        var body = isVote ? parties.Last(Reach + 1).Select(named => named.Party).FirstOrDefault(party => party.Actor.Kind == ActorKind.Organisation) : null;
+        return body is null ? null : [body];
     }
 
     /// <summary>Those who live in a state and are named without another party speak and march against who governs it.</summary>
@@ -86,6 +94,14 @@ internal sealed class OtherSide(NamedParties parties)
     private List<Participant>? OnlyOther(List<ActorReference> agents, IReadOnlySet<string> except)
     {
         var others = parties.Last(Reach + 1).Select(named => named.Party).Where(party => !IsAmong(agents, party.Actor) && !except.Contains(party.Actor.Id)).DistinctBy(party => party.Actor.Id).Take(2).ToList();
+        return others is [_] ? others : null;
+    }
+
+    /// <summary>The one other party that was last spoken of as acting: promises and threats answer whoever did something just before, the rest whoever does in this very sentence.</summary>
+    private List<Participant>? LastSubject(EventType type, List<ActorReference> agents, IReadOnlySet<string> except)
+    {
+        int count = type is EventType.Agree or EventType.Threaten or EventType.Sanction ? Reach + 1 : 1;
+        var others = parties.LastSubjects(count, party => !IsAmong(agents, party.Actor) && !except.Contains(party.Actor.Id));
         return others is [_] ? others : null;
     }
 

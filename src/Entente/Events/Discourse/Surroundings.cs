@@ -9,6 +9,7 @@ internal sealed class Surroundings
     {
         Homes = new HomeFinder(States);
         Others = new OtherSide(_parties);
+        AtHome = new AtHome(_parties);
         States.Note(dateline);
     }
 
@@ -17,6 +18,9 @@ internal sealed class Surroundings
 
     /// <summary>Which state nameless roles belong to.</summary>
     public HomeFinder Homes { get; }
+
+    /// <summary>Who is on the other side inside one state.</summary>
+    public AtHome AtHome { get; }
 
     /// <summary>Who is on the other side when the clause does not say.</summary>
     public OtherSide Others { get; }

@@ -157,6 +157,11 @@ internal sealed class FrameReader
         }
 
         var themes = _tree.ChildrenOf(verb, "iobj").Concat(_tree.ChildrenOf(verb, "obj")).SelectMany(_mentions.Of).Distinct().ToList();
+        if (themes.Count == 0 && IsSmallClause(verb))
+        {
+            themes = [.. _tree.ChildrenOf(_tree.Heads[verb], "obj").SelectMany(_mentions.Of)];
+        }
+
         if (themes.Count == 0 && _tree.FullRelations[verb] == "acl:relcl" && _tree.ChildOf(verb, "obj") < 0)
         {
             themes = _mentions.Of(_tree.Heads[verb]).Except(SubjectsOf(verb)).ToList();
@@ -164,6 +169,9 @@ internal sealed class FrameReader
 
         return themes;
     }
+
+    /// <summary>"Declared <i>Chad</i> annexed": of a participle under a verb with an object it is the object that suffers.</summary>
+    private bool IsSmallClause(int verb) => _tree.Relations[verb] == "xcomp" && _tree.Sentence[verb].PennTag == "VBN" && _tree.Heads[verb] >= 0 && _tree.ChildOf(verb, "obj", "mark", "aux", "nsubj") < 0;
 
     private Roles Mutual(Clause clause)
     {
@@ -199,6 +207,7 @@ internal sealed class FrameReader
 
     private List<ActorMention> Recipients(Clause clause, int verb)
     {
+        clause = WithoutForum(clause);
         var found = Pick(clause, ["to", "against", "with", "on", "upon", "at", "from", "for", "towards", "toward", "into", "over", "between", "of"], themesFirst: true);
         if (found.Count == 0)
         {
@@ -232,6 +241,11 @@ internal sealed class FrameReader
 
         return !found.Exists(mention => WiderRecipients.IsOther(mention, clause.Agents)) && _wider.WhereObjectIs(clause.Direct, clause.Agents, clause.Trigger.Sense.Type) is { Count: > 0 } place ? place : found;
     }
+
+    /// <summary>"Complained <i>to the United Nations</i>": the body before which a complaint is brought is not accused.</summary>
+    private Clause WithoutForum(Clause clause) => clause.Trigger.Sense.Type != EventType.Accuse
+        ? clause
+        : clause with { Sides = [.. clause.Sides.Where(side => side.Preposition is not ("to" or "before") || !side.Mentions.All(mention => mention.Actors.All(actor => actor.Kind is ActorKind.Organisation or ActorKind.Alliance)))] };
 
     /// <summary>Whether doing it on somebody's border is doing it to them.</summary>
     private static bool IsTurnedAgainst(EventType type) => type is EventType.Mobilize or EventType.Protest or EventType.Retreat or EventType.Coerce;

@@ -162,9 +162,9 @@ internal sealed class MentionIndex
     private ActorMention? ApposedName(ActorMention office, int head) => office.Form is not MentionForm.Role ? null
         : _tree.ChildrenOf(head, "appos").SelectMany(child => _covering[child]).FirstOrDefault(name => name.Form == MentionForm.Name && name.Actors is [{ Kind: ActorKind.Person, Country: not null } person] && !office.Actors.Contains(person));
 
-    /// <summary>"The government in Kabul".</summary>
+    /// <summary>"The government in Kabul", "his counterpart in Chad".</summary>
     private bool IsSeat(ActorMention mention, int place) =>
-        _tree.CaseOf(place) == "in" && mention.Actors.All(actor => actor.Sector == Sector.GOV) && _covering[place].Exists(seat => seat.Form == MentionForm.Metonym);
+        _tree.CaseOf(place) == "in" && (_tree.Lemmas[mention.Head] is "counterpart" or "colleague" || mention.Actors.All(actor => actor.Sector == Sector.GOV) && _covering[place].Exists(seat => seat.Form == MentionForm.Metonym));
 
     /// <summary>"Pakistan-Afghanistan-Uzbekistan": names that hyphens join belong together.</summary>
     private void CollectHyphenated(int head, List<ActorMention> parties)

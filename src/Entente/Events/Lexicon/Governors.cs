@@ -42,9 +42,19 @@ public sealed class Governors
 
     internal bool IsGoverning(string lemma) => Has("governing", lemma);
 
+    internal bool IsVisiting(string lemma) => Has("visiting", lemma);
+
+    internal bool IsContradicting(string lemma) => Has("contradicting", lemma);
+
+    internal bool IsNaming(string lemma) => Has("naming", lemma);
+
+    internal bool IsRioting(string lemma) => Has("rioting", lemma);
+
+    internal bool IsCrowd(string lemma) => Has("crowds", lemma);
+
     internal static Governors Build(VocabularyNode top)
     {
-        string[] kinds = ["planned", "wished", "hypothetical", "denied", "alleged", "ongoing", "speech", "factive", "occurrence", "policing", "judging", "governing"];
+        string[] kinds = ["planned", "wished", "hypothetical", "denied", "alleged", "ongoing", "speech", "factive", "occurrence", "policing", "judging", "governing", "visiting", "contradicting", "naming", "rioting", "crowds"];
         top.AllowOnly(kinds);
         return new(kinds.ToFrozenDictionary(kind => kind, kind => Words(top.Required(kind)), StringComparer.Ordinal));
     }

@@ -24,6 +24,20 @@ internal sealed class Calibration
     public static Calibration Fit(IReadOnlyList<(ConfidenceSignals Signals, bool IsRight)> known) =>
         new(LogisticModel.Fit([.. known.Select(one => one.Signals.Features())], [.. known.Select(one => one.IsRight)], Ridge));
 
+    /// <summary>The same order of events, as sure as other events show: intercept and slope of its log-odds are fitted to events that had no part in <see cref="Fit"/>.</summary>
+    /// <remarks>Platt scaling of the whole; without events it stays as it is.</remarks>
+    public Calibration ScaledTo(IReadOnlyList<(ConfidenceSignals Signals, bool IsRight)> known)
+    {
+        if (known.Count == 0)
+        {
+            return this;
+        }
+
+        LogisticModel scale = LogisticModel.Fit([.. known.Select(one => new[] { _model.LogOdds(one.Signals.Features()) })], [.. known.Select(one => one.IsRight)], Ridge);
+        double slope = scale.Weights[0];
+        return new Calibration(new LogisticModel(scale.Intercept + (slope * _model.Intercept), [.. _model.Weights.Select(weight => slope * weight)]));
+    }
+
     internal static Calibration Build(VocabularyNode top)
     {
         top.AllowOnly("intercept", "weights");

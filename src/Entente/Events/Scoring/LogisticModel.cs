@@ -8,8 +8,11 @@ internal sealed record LogisticModel(double Intercept, IReadOnlyList<double> Wei
     private const int MostSteps = 50;
     private const double SmallStep = 1e-9;
 
+    /// <summary>The log-odds of the outcome.</summary>
+    public double LogOdds(IReadOnlyList<double> features) => features.Zip(Weights, (value, weight) => value * weight).Aggregate(Intercept, (sum, part) => sum + part);
+
     /// <summary>The probability of the outcome, 0 to 1.</summary>
-    public double Probability(IReadOnlyList<double> features) => 1 / (1 + Math.Exp(-features.Zip(Weights, (value, weight) => value * weight).Aggregate(Intercept, (sum, part) => sum + part)));
+    public double Probability(IReadOnlyList<double> features) => 1 / (1 + Math.Exp(-LogOdds(features)));
 
     /// <summary>Fits intercept and weights by Newton's method to the greatest likelihood, less half of <paramref name="ridge"/> times the sum of squared weights.</summary>
     /// <remarks>T. Hastie, R. Tibshirani, J. Friedman, The Elements of Statistical Learning, 2nd ed., section 4.4.1.</remarks>

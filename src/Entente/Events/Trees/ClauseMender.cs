@@ -18,10 +18,30 @@ internal sealed class ClauseMender(Sentence sentence, int[] heads, string[] rela
     {
         for (int token = 0; token < heads.Length; token++)
         {
+            MendNameAfterAdjective(token);
             MendJoinedTense(token);
             MendSubject(token);
             MendObjectAcross(token);
         }
+    }
+
+    /// <summary>"Norway and the old rich <i>Chad</i> agreed": an adjective right before a name qualifies it and has no subject; the name stands where the adjective stood.</summary>
+    private void MendNameAfterAdjective(int name)
+    {
+        int adjective = heads[name];
+        bool swapped = adjective >= 0 && adjective == name - 1 && relations[name] == "nsubj" && sentence[name].PennTag == "NNP" && sentence[adjective].PennTag == "JJ" && ChildOf(adjective, "cop") < 0 && heads[adjective] >= 0;
+        if (!swapped)
+        {
+            return;
+        }
+
+        for (int child = 0; child < heads.Length; child++)
+        {
+            heads[child] = heads[child] == adjective ? name : heads[child];
+        }
+
+        (heads[name], relations[name]) = (heads[adjective], relations[adjective]);
+        (heads[adjective], relations[adjective]) = (name, "amod");
     }
 
     /// <summary>"Asked them to leave and <i>closed</i> the door": a past tense is not joined to an infinitive but to the past tense above it.</summary>

@@ -33,8 +33,11 @@ internal static class ProbeJudge
         bool both = pair.Frame.IsMutual;
         return reading.Type == pair.Frame.Type && (pair.Frame.Mode is null || reading.Mode == pair.Frame.Mode) && reading is { Status: EventStatus.Actual, Speaker: null }
             && reading.Actors == ProbeReading.Names(both ? [actor, recipient] : [actor])
-            && reading.Recipients == (both || !pair.Frame.HasRecipient ? "" : recipient);
+            && (!both && pair.Frame.HasRecipient ? reading.Recipients == recipient : reading.Recipients.Length == 0 || (IsInner(reading.Type) && reading.Recipients == actor));
     }
+
+    /// <summary>Whether it may be done inside one state without a word about the other side: a government's curfew, workers' strike.</summary>
+    private static bool IsInner(EventType type) => type is EventType.Protest or EventType.Coerce;
 
     /// <summary>What the change must make of a reading of the plain sentence.</summary>
     private static ProbeReading Changed(ProbeReading reading, ProbePair pair) => Compared(

@@ -156,7 +156,14 @@ public sealed class BlocSearch
             for (int other = one + 1; other < _membership.Length; other++)
             {
                 (int here, int there) = (_membership[one], _membership[other]);
-                if (here != there && Change(one, here, there) + Change(other, there, here) + Shared(one, other) < -Least)
+                if (here == there)
+                {
+                    continue;
+                }
+
+                // What two have in common makes the change less by twice α at most; it is only looked up where that could matter.
+                double apart = Change(one, here, there) + Change(other, there, here);
+                if (apart - (2 * _settings.Alpha) < -Least && apart + Shared(one, other) < -Least)
                 {
                     Move(one, there);
                     Move(other, here);

@@ -1,8 +1,12 @@
+using System.Numerics;
+
 namespace Entente.Systems.Balancers;
 
 /// <summary>The ties of a network as a table that can be changed: 1, −1 or 0 for each pair.</summary>
 internal sealed class SignedMatrix
 {
+    private const int BitsOfWord = 64;
+
     private readonly sbyte[] _cells;
 
     public SignedMatrix(SignedNetwork network)
@@ -30,13 +34,14 @@ internal sealed class SignedMatrix
     public int[] HostileDyadsHeld()
     {
         int[] held = new int[Count];
+        (ulong[] friends, int words) = Friends();
         for (int one = 0; one < Count; one++)
         {
             for (int other = one + 1; other < Count; other++)
             {
                 if (this[one, other] < 0)
                 {
-                    AddCommonFriends(one, other, held);
+                    AddCommonFriends(friends.AsSpan(one * words, words), friends.AsSpan(other * words, words), held);
                 }
             }
         }
@@ -44,13 +49,31 @@ internal sealed class SignedMatrix
         return held;
     }
 
-    private void AddCommonFriends(int one, int other, int[] held)
+    private static void AddCommonFriends(ReadOnlySpan<ulong> first, ReadOnlySpan<ulong> second, int[] held)
     {
-        ReadOnlySpan<sbyte> first = _cells.AsSpan(one * Count, Count);
-        ReadOnlySpan<sbyte> second = _cells.AsSpan(other * Count, Count);
-        for (int node = 0; node < first.Length; node++)
+        for (int word = 0; word < first.Length; word++)
         {
-            held[node] += first[node] > 0 && second[node] > 0 ? 1 : 0;
+            for (ulong common = first[word] & second[word]; common != 0; common &= common - 1)
+            {
+                held[(word * BitsOfWord) + BitOperations.TrailingZeroCount(common)]++;
+            }
         }
+    }
+
+    // A bit for each positive tie, in so many words a node.
+    private (ulong[] Bits, int Words) Friends()
+    {
+        int words = (Count + BitsOfWord - 1) / BitsOfWord;
+        var bits = new ulong[Count * words];
+        for (int node = 0; node < Count; node++)
+        {
+            ReadOnlySpan<sbyte> row = _cells.AsSpan(node * Count, Count);
+            for (int other = 0; other < row.Length; other++)
+            {
+                bits[(node * words) + (other / BitsOfWord)] |= (row[other] > 0 ? 1UL : 0) << (other % BitsOfWord);
+            }
+        }
+
+        return (bits, words);
     }
 }

@@ -19,35 +19,56 @@ public sealed record TieChange(DyadParties Parties, int Before, int After, int U
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        Dictionary<DyadParties, int> old = SignsOf(before);
-        Dictionary<DyadParties, int> now = SignsOf(after);
-        DyadParties[] changed = [.. old.Keys.Union(now.Keys).Where(pair => old.GetValueOrDefault(pair) != now.GetValueOrDefault(pair))];
-        if (changed.Length == 0)
+        List<(DyadParties Parties, int Before, int After)> changed = Changed(before.Ties, after.Ties);
+        if (changed.Count == 0)
         {
             return [];
         }
 
-        var oldTies = new TriangleCount(old);
-        var newTies = new TriangleCount(now);
-        return
-        [
-            .. changed.OrderBy(pair => pair.First, StringComparer.Ordinal).ThenBy(pair => pair.Second, StringComparer.Ordinal)
-                .Select(pair => new TieChange(pair, old.GetValueOrDefault(pair), now.GetValueOrDefault(pair), oldTies.UnbalancedWith(pair), newTies.UnbalancedWith(pair))),
-        ];
+        var oldTies = new TriangleCount(before.Signed);
+        var newTies = new TriangleCount(after.Signed);
+        return [.. changed.Select(tie => new TieChange(tie.Parties, tie.Before, tie.After, oldTies.UnbalancedWith(tie.Parties), newTies.UnbalancedWith(tie.Parties)))];
     }
 
-    private static Dictionary<DyadParties, int> SignsOf(SystemSnapshot snapshot) => snapshot.Signed.ToDictionary(tie => tie.Parties, tie => tie.Value);
+    // Both stand in ordinal order of the parties; most ties of a step are those of the step before.
+    private static List<(DyadParties Parties, int Before, int After)> Changed(IReadOnlyList<SystemTie> old, IReadOnlyList<SystemTie> now)
+    {
+        var changed = new List<(DyadParties, int, int)>();
+        (int one, int other) = (0, 0);
+        while (one < old.Count || other < now.Count)
+        {
+            int order = one == old.Count ? 1 : other == now.Count ? -1 : ReferenceEquals(old[one], now[other]) ? 0 : InOrder(old[one].Parties, now[other].Parties);
+            (DyadParties parties, int before, int after) = order switch
+            {
+                < 0 => (old[one].Parties, old[one].Value, 0),
+                > 0 => (now[other].Parties, 0, now[other].Value),
+                _ => (old[one].Parties, old[one].Value, now[other].Value),
+            };
+            if (before != after)
+            {
+                changed.Add((parties, before, after));
+            }
+
+            one += order <= 0 ? 1 : 0;
+            other += order >= 0 ? 1 : 0;
+        }
+
+        return changed;
+    }
+
+    private static int InOrder(DyadParties one, DyadParties other) =>
+        string.CompareOrdinal(one.First, other.First) is var order and not 0 ? order : string.CompareOrdinal(one.Second, other.Second);
 
     private sealed class TriangleCount
     {
         private readonly Dictionary<string, Dictionary<string, int>> _neighbours = new(StringComparer.Ordinal);
 
-        public TriangleCount(Dictionary<DyadParties, int> signs)
+        public TriangleCount(IEnumerable<SystemTie> signed)
         {
-            foreach ((DyadParties pair, int sign) in signs)
+            foreach (SystemTie tie in signed)
             {
-                Of(pair.First)[pair.Second] = sign;
-                Of(pair.Second)[pair.First] = sign;
+                Of(tie.Parties.First)[tie.Parties.Second] = tie.Value;
+                Of(tie.Parties.Second)[tie.Parties.First] = tie.Value;
             }
         }
 

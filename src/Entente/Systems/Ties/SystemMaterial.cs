@@ -44,6 +44,23 @@ public sealed class SystemMaterial
         return builder.Build();
     }
 
+    /// <summary>The dyad of two parties in ordinal order, of which something is told.</summary>
+    /// <exception cref="ArgumentException">Nothing is told of them.</exception>
+    public SystemDyad Between(DyadParties parties)
+    {
+        ArgumentNullException.ThrowIfNull(parties);
+        (int low, int high) = (0, Dyads.Count - 1);
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            DyadParties here = Dyads[middle].Parties;
+            int order = string.CompareOrdinal(here.First, parties.First) is not 0 and var first ? first : string.CompareOrdinal(here.Second, parties.Second);
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        return Dyads.Count > 0 && Dyads[low].Parties == parties ? Dyads[low] : throw new ArgumentException($"Nothing is told of {parties.First} and {parties.Second}.", nameof(parties));
+    }
+
     /// <summary>Draws from its documents.</summary>
     public Resampling Draw(int count, int seed) => new(Documents, count, seed);
 

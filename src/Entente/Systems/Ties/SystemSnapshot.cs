@@ -6,11 +6,13 @@ namespace Entente.Systems.Ties;
 /// <summary>A system in a window.</summary>
 public sealed class SystemSnapshot
 {
+    // Made when it is asked for: the snapshots of a course are made one after another, and their networks side by side.
+    private readonly Lazy<SignedNetwork?> _network;
+
     internal SystemSnapshot(DayRange window, IReadOnlyList<SystemTie> ties)
     {
         (Window, Ties) = (window, ties);
-        Outcome<SignedNetwork> network = SignedNetwork.Create([.. Signed.Select(tie => new SignedEdge(tie.Parties.First, tie.Parties.Second, tie.Value))]);
-        Network = network.Succeeded ? network.Value : null;
+        _network = new(() => SignedNetwork.Create([.. Signed.Select(tie => new SignedEdge(tie.Parties.First, tie.Parties.Second, tie.Value))]) is { Succeeded: true } network ? network.Value : null);
     }
 
     /// <summary>Its days; it stands for the last.</summary>
@@ -23,7 +25,7 @@ public sealed class SystemSnapshot
     public IEnumerable<SystemTie> Signed => Ties.Where(tie => tie.Value != 0);
 
     /// <summary>The network of those with a sign; null when there is none.</summary>
-    public SignedNetwork? Network { get; }
+    public SignedNetwork? Network => _network.Value;
 
     /// <summary>The tie of two actors, in whichever order; null when nothing is told of them.</summary>
     public SystemTie? Between(string one, string other)

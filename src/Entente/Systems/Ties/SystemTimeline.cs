@@ -34,7 +34,7 @@ public sealed class SystemTimeline : IDisposable
         Parallel.ForEach(changed, place => _ties[place] = _readers.Value!.Read(_material.Dyads[place], window));
         Readings += changed.Length;
         _window = window;
-        return new SystemSnapshot(window, [.. _ties.OfType<SystemTie>()]);
+        return new SystemSnapshot(window, Array.FindAll(_ties, tie => tie is not null)!);
     }
 
     /// <inheritdoc/>

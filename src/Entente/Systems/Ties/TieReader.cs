@@ -101,22 +101,19 @@ internal sealed class TieReader(SystemMaterial material, Resampling resampling, 
     private (ulong[] Agreeing, double Support) Agreeing(int sign)
     {
         ulong[] agreeing = new ulong[(resampling.Count + BitsOfWord - 1) / BitsOfWord];
-        (int told, int same) = (0, 0);
-        for (int draw = 0; draw < resampling.Count; draw++)
+        // A draw that tells nothing of the two has no points, and agrees with neither sign.
+        ReadOnlySpan<double> points = _points.AsSpan(0, resampling.Count);
+        int same = 0;
+        for (int draw = 0; draw < points.Length; draw++)
         {
-            if (_drawn[draw] == 0)
-            {
-                continue;
-            }
-
-            told++;
-            if (sign != 0 && Math.Sign(Rounded(_points[draw])) == sign)
+            if (points[draw] * sign >= Nothing)
             {
                 same++;
                 agreeing[draw / BitsOfWord] |= 1UL << (draw % BitsOfWord);
             }
         }
 
+        int told = points.Length - _drawn.AsSpan(0, points.Length).Count((byte)0);
         return (agreeing, resampling.Count == 0 ? 1 : told == 0 ? 0 : (double)same / told);
     }
 

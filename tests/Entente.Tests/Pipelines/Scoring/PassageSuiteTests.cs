@@ -44,6 +44,18 @@ public class PassageSuiteTests
         Read(Visit.Replace("MLI", "sample-wire", StringComparison.Ordinal).Replace("\"visited\"", "\"on\"", StringComparison.Ordinal)).Pairs[0].Gold.ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("un", true)]
+    [InlineData("united-nations", true)]
+    [InlineData("nato", false)]
+    public void An_organ_acts_for_its_body_by_whatever_name(string noted, bool agrees)
+    {
+        string sheet = Visit.Replace("CONSULT", "ACCUSE", StringComparison.Ordinal).Replace("FRA", noted, StringComparison.Ordinal).Replace("visited", "condemned", StringComparison.Ordinal);
+        var passage = Passage.Read(Line(sheet).Replace("The French president visited Mali", "The Security Council condemned Mali", StringComparison.Ordinal), "test").Value[0];
+
+        (new PassageSuite(ArticleMeasures.Pipeline).Read([passage])[0].Pairs.ShouldHaveSingleItem().Gold is not null).ShouldBe(agrees);
+    }
+
     [Fact]
     public void Each_noted_event_is_matched_once()
     {

@@ -22,7 +22,8 @@ public enum PassageSides
 /// <param name="catalogue">Says which ids can be coded at all.</param>
 /// <remarks>
 /// A coded event is right when a noted event of its sentence, or of the next on either side, has its type, one of its actors and one of its recipients; in
-/// reciprocal events a second actor stands for a recipient. Sides agree by id or by state. Each noted event is matched once: triggers that overlap go first,
+/// reciprocal events a second actor stands for a recipient. Sides agree by id or by state; a noted id may be another name of an actor, and an organ acts
+/// for its body ("un-security-council" for "un"). Each noted event is matched once: triggers that overlap go first,
 /// then those in one sentence, then the nearest. Where a sheet names only bodies that no catalogue of this program has, overlapping triggers are enough.
 /// </remarks>
 public sealed class PassageMatcher(ActorCatalogue catalogue)
@@ -116,9 +117,16 @@ public sealed class PassageMatcher(ActorCatalogue catalogue)
     {
         int colon = id.IndexOf(':', StringComparison.Ordinal);
         string state = colon < 0 ? id : id[..colon];
-        return party.Actor.Id == state || party.Actor.Country == state || (sameWords && IsUnknown(id));
+        return party.Actor.Id == state || party.Actor.Country == state || IsOfBody(party, Known(state)) || (sameWords && IsUnknown(id));
     }
 
+    /// <summary>Whether it is the body or an organ of it, whose id begins with the body's.</summary>
+    private static bool IsOfBody(Participant party, Actor? body) => body is { Kind: ActorKind.Organisation or ActorKind.Alliance or ActorKind.ArmedGroup or ActorKind.Party }
+        && (party.Actor.Id == body.Id || party.Actor.Id.StartsWith(body.Id + "-", StringComparison.Ordinal));
+
+    /// <summary>The actor that a sheet means: ids of sheets are also names in kebab case ("african-union").</summary>
+    private Actor? Known(string id) => catalogue.Find(id) ?? catalogue.Find(id.Replace('-', ' '));
+
     /// <summary>Whether nobody can be coded with this id, and it stands in no state.</summary>
-    private bool IsUnknown(string id) => !id.Contains(':', StringComparison.Ordinal) && catalogue.Find(id) is null;
+    private bool IsUnknown(string id) => !id.Contains(':', StringComparison.Ordinal) && Known(id) is null;
 }

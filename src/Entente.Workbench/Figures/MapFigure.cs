@@ -1,0 +1,67 @@
+using Entente.Exchange.Exports;
+using Entente.Workbench.Maps;
+
+namespace Entente.Workbench.Figures;
+
+/// <summary>Draws events on a map: land and boundaries, arcs between capitals (cooperation solid, conflict dashed, neither dotted), circles where events took place.</summary>
+public static class MapFigure
+{
+    private const double LeastRadius = 3;
+    private const double RadiusRange = 15;
+    private const double LeastWidth = 0.8;
+    private const double WidthRange = 5;
+    private const double LetterWidth = 6.6;
+    private const double LineHeight = 14;
+    private const int MostNames = 16;
+
+    /// <summary>The figure as SVG. Its links are for the pointer; tables beside it have the same for keys and readers of screens.</summary>
+    public static string Draw(MapDrawing drawing, BoundarySet set)
+    {
+        ArgumentNullException.ThrowIfNull(drawing);
+        ArgumentNullException.ThrowIfNull(set);
+        MapFrame frame = drawing.Frame;
+        Svg svg = Svg.LinkedFigure(MapFrame.Width, MapFrame.Height, drawing.Label);
+        string outline = LandPath.Outline(frame);
+        svg.Open("clipPath", ("id", "edge-of-the-world")).Add("path", ("d", outline)).Close()
+            .Add("path", ("class", "sea"), ("d", outline))
+            .Open("g", ("clip-path", "url(#edge-of-the-world)"))
+            .Add("path", ("class", "land"), ("d", LandPath.Land(set, frame)), ("fill-rule", "evenodd"))
+            .Add("path", ("class", "border"), ("d", LandPath.Borders(set, frame)))
+            .Close();
+        foreach (MapPoint dot in drawing.Dots)
+        {
+            (double x, double y) = frame.Place(dot);
+            svg.Add("circle", ("class", "small-state"), ("cx", x), ("cy", y), ("r", 1.4));
+        }
+
+        foreach (MapArc arc in drawing.Arcs.OrderBy(arc => arc.Share))
+        {
+            string kind = arc.Sign switch { > 0 => "arc positive", < 0 => "arc negative", _ => "arc mixed" };
+            svg.Open("a", ("href", arc.Href), ("tabindex", "-1")).Title(arc.Words)
+                .Add("path", ("class", kind), ("d", LandPath.Lines([GreatCircle.Between(arc.From, arc.To)], frame)), ("stroke-width", LeastWidth + (WidthRange * Math.Sqrt(arc.Share)))).Close();
+        }
+
+        DrawPlaces(svg, drawing);
+        return svg.ToString();
+    }
+
+    // Large circles first, so that none hides a smaller one; names for those with most events, where there is room.
+    private static void DrawPlaces(Svg svg, MapDrawing drawing)
+    {
+        var boxes = new List<(double Left, double Top, double Right, double Bottom)>();
+        foreach ((int number, MapCircle place) in drawing.Places.OrderByDescending(place => place.Share).ThenBy(place => place.Name, StringComparer.Ordinal).Index())
+        {
+            (double x, double y) = drawing.Frame.Place(place.Point);
+            double radius = LeastRadius + (RadiusRange * Math.Sqrt(place.Share));
+            string kind = place.Sign switch { > 0 => "place positive", < 0 => "place negative", _ => "place mixed" };
+            svg.Open("a", ("href", place.Href), ("tabindex", "-1")).Title(place.Words).Add("circle", ("class", kind), ("cx", x), ("cy", y), ("r", radius), ("data-r", radius)).Close();
+            double left = x + radius + 3;
+            (double Left, double Top, double Right, double Bottom) box = (left, y - (LineHeight / 2), left + (LetterWidth * place.Name.Length), y + (LineHeight / 2));
+            if (number < MostNames && !boxes.Exists(other => box.Left < other.Right && other.Left < box.Right && box.Top < other.Bottom && other.Top < box.Bottom))
+            {
+                boxes.Add(box);
+                svg.Text("text", place.Name, ("class", "node-label"), ("x", left), ("y", y + 4));
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace Entente.Workbench.Figures;
+
+/// <summary>A figure as a file of its own: with the colours it has on the page, in light.</summary>
+internal static class SvgFile
+{
+    /// <summary>The figure with its style.</summary>
+    /// <param name="figure">A whole <c>svg</c> element.</param>
+    /// <param name="sheet">The style sheet of this kind of figure.</param>
+    public static string Of(string figure, string sheet)
+    {
+        int end = figure.IndexOf('>', StringComparison.Ordinal) + 1;
+        return $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{figure[..end]}<style>{FigureStyle.Light}\n{FigureStyle.Resolve(FigureStyle.Read(sheet))}</style>{figure[end..]}\n";
+    }
+}

@@ -1,0 +1,147 @@
+using System.Globalization;
+using Entente.Actors;
+using Entente.Events;
+using Entente.Evidence;
+using Entente.Exchange.Exports;
+using Entente.Exchange.Exports.Stories;
+using Entente.Problems;
+using Entente.Store;
+using Entente.Workbench.Addresses;
+using Entente.Workbench.Figures;
+using Entente.Workbench.Hosting;
+using Entente.Workbench.Layout;
+using Entente.Workbench.Maps;
+
+namespace Entente.Workbench.Pages.Maps;
+
+/// <summary>What the map shows: events at their places, and who deals with whom.</summary>
+public sealed record MapSheet
+{
+    private const int MostArcs = 40;
+    private const double ShareFramed = 0.9;
+    private const double LeastShareFramed = 0.3;
+    private static readonly EventType[] s_corridorTypes = [EventType.Agree, EventType.Cooperate, EventType.Aid];
+
+    /// <summary>What was asked.</summary>
+    public required MapQuery Query { get; init; }
+
+    /// <summary>Places, those with most events first.</summary>
+    public required IReadOnlyList<MapPlace> Places { get; init; }
+
+    /// <summary>Dyads, those with most events first.</summary>
+    public required IReadOnlyList<MapDyad> Dyads { get; init; }
+
+    /// <summary>Agreements, cooperation and aid with a place, latest first.</summary>
+    public required IReadOnlyList<DistinctEvent> Corridors { get; init; }
+
+    /// <summary>Distinct events coded from documents that pass.</summary>
+    public required int Events { get; init; }
+
+    /// <summary>How many of them name no place that can be drawn.</summary>
+    public required int WithoutPlace { get; init; }
+
+    /// <summary>The events that pass, as files of places have them.</summary>
+    internal IReadOnlyList<ToldEvent> Told { get; init; } = [];
+
+    /// <summary>Versions of the stages that coded the study.</summary>
+    internal IReadOnlyList<string> Stages { get; init; } = [];
+
+    /// <summary>The figure as SVG.</summary>
+    public required string Figure { get; init; }
+
+    /// <summary>What the set of boundaries is called.</summary>
+    public required string Boundaries { get; init; }
+
+    /// <summary>Dyads that are drawn.</summary>
+    public IEnumerable<MapDyad> Drawn => Dyads.Where(dyad => dyad is { From: not null, To: not null }).Take(MostArcs);
+
+    /// <summary>Reads it, or EN0001, EN0202, EN0608 or EN0814.</summary>
+    internal static Outcome<MapSheet> Of(PageQuestion question)
+    {
+        Outcome<MapQuery> query = MapQuery.Of(question);
+        Outcome<BoundarySet> set = question.Services.Map;
+        Outcome<Gazetteer> gazetteer = question.Services.Gazetteer;
+        return (query.Problem ?? set.Problem ?? gazetteer.Problem) is { } problem
+            ? problem
+            : question.Services.Memo.Get(query.Value.Key, () => Read(question.Study, query.Value, set.Value, gazetteer.Value, question.Services));
+    }
+
+    private static MapSheet Read(Study study, MapQuery query, BoundarySet set, Gazetteer gazetteer, WorkbenchServices services)
+    {
+        DistinctEvent[] events = query.Origin == EventOrigin.Imported ? [] : [.. study.DistinctEvents(query.Filter)];
+        ToldEvent[] told = [.. events.Select(ToldEvent.Of)];
+        var locator = new GeojsonWriter(services.Options.Catalogue, gazetteer);
+        var located = told.Select((found, place) => (Found: found, Event: events[place], At: locator.Locate(found))).Where(found => found.At.Located is "place" or "country").ToArray();
+        MapPlace[] places =
+        [
+            .. located.GroupBy(found => (Point: found.At.Points[0], IsState: found.At.Located == "country"))
+                .Select(group => PlaceOf(group.Key.Point, group.Key.IsState, [.. group.Select(found => found.Found)], services))
+                .OrderByDescending(place => place.Events).ThenBy(place => place.Name, StringComparer.Ordinal),
+        ];
+        MapDyad[] dyads =
+        [
+            .. study.DyadVolumes(query.Filter, query.Origin).OrderByDescending(volume => volume.Events)
+                .Select(volume => new MapDyad(volume, services.NameOf(volume.First), services.NameOf(volume.Second), gazetteer.PointOf(volume.First), gazetteer.PointOf(volume.Second))),
+        ];
+        var sheet = new MapSheet
+        {
+            Query = query,
+            Places = places,
+            Dyads = dyads,
+            Corridors = [.. located.Where(found => s_corridorTypes.Contains(found.Event.Standing.Type)).Select(found => found.Event).OrderByDescending(found => found.When?.To ?? found.When?.From)],
+            Events = told.Length,
+            WithoutPlace = told.Length - located.Length,
+            Told = told,
+            Stages = study.Stages(),
+            Figure = "",
+            Boundaries = set.Name,
+        };
+        return sheet with { Figure = MapFigure.Draw(sheet.Drawing(SmallStates.Of(set, gazetteer, services.Options.Catalogue)), set) };
+    }
+
+    private static MapPlace PlaceOf(MapPoint point, bool isState, ToldEvent[] events, WorkbenchServices services)
+    {
+        EventPlace named = events[0].Standing.Place!;
+        string? state = named.Country ?? events.Select(found => found.Standing.Place!.Country).FirstOrDefault(country => country is not null) ?? (isState ? named.Id : null);
+        string name = isState && state is not null ? services.NameOf(state) : Spelt(events.Select(found => found.Standing.Place!.Text));
+        return new MapPlace(name, point, isState, state, events.Length, events.Sum(found => found.Reports),
+            events.Count(found => Words.SideOf(found.Standing.Quad) == "cooperation"));
+    }
+
+    // Datelines are in capitals; a spelling from running text stands before them.
+    private static string Spelt(IEnumerable<string> names)
+    {
+        string[] all = [.. names.Order(StringComparer.Ordinal)];
+        return all.FirstOrDefault(name => name.Any(char.IsLower)) ?? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(all[0].ToLowerInvariant());
+    }
+
+    // The places that together have nine tenths of the events, and the ends of the busiest arcs: a lone event far off does not shrink the rest.
+    private IEnumerable<MapPoint> Framed(MapDyad[] drawn, double mostVolume)
+    {
+        double wanted = ShareFramed * Places.Sum(place => place.Events);
+        foreach (MapPlace place in Places.TakeWhile(_ => wanted > 0))
+        {
+            wanted -= place.Events;
+            yield return place.Point;
+        }
+
+        foreach (MapDyad dyad in drawn.Where(dyad => dyad.Volume.Events >= LeastShareFramed * mostVolume))
+        {
+            yield return dyad.From!.Value;
+            yield return dyad.To!.Value;
+        }
+    }
+
+    private MapDrawing Drawing(IReadOnlyList<MapPoint> dots)
+    {
+        MapDyad[] drawn = [.. Drawn];
+        double mostEvents = Math.Max(1, Places.Select(place => place.Events).DefaultIfEmpty(1).Max());
+        double mostVolume = Math.Max(1, drawn.Select(dyad => dyad.Volume.Events).DefaultIfEmpty(1).Max());
+        return new MapDrawing(
+            $"Map with {Words.Count(Places.Count, "place")} of events and {Words.Count(drawn.Length, "arc")} between capitals; the tables have the same.",
+            Query.WholeWorld ? MapFrame.World : MapFrame.Of([.. Framed(drawn, mostVolume)]),
+            [.. Places.Select(place => new MapCircle(place.Name, place.Point, place.Events / mostEvents, Math.Sign(place.Cooperative - place.Hostile), place.Describe(), "#places"))],
+            [.. drawn.Select(dyad => new MapArc(dyad.From!.Value, dyad.To!.Value, dyad.Volume.Events / mostVolume, dyad.Sign, dyad.Describe(), At.Relation(dyad.Volume.First, dyad.Volume.Second).ToString()))],
+            dots);
+    }
+}

@@ -1,0 +1,21 @@
+using Entente.Workbench.Figures;
+
+namespace Entente.Workbench.Tests.Figures;
+
+public class NetworkFigureTests
+{
+    [Fact]
+    public void Signs_are_told_by_line_blocs_by_letter_and_frustrated_ties_by_a_cross()
+    {
+        var drawing = new NetworkDrawing(200, 100, "Two actors & a quarrel.",
+            [new("RUS", "Russia", 50, 40, "A", true, true, "/actors/RUS"), new("IND", "India <x>", 150, 40, "", false, false, "/actors/IND")],
+            [new("RUS", "IND", -1, 2.5, 0.8, true, "A quarrel.", "/relations/IND-RUS")]);
+        NetworkFigure.Draw(drawing).ShouldBe(
+            """<svg xmlns="http://www.w3.org/2000/svg" class="figure" viewBox="0 0 200 100" role="group" aria-label="Two actors &amp; a quarrel."><g class="ties">"""
+            + """<a href="/relations/IND-RUS" tabindex="-1"><title>A quarrel.</title><line class="tie negative" x1="50" y1="40" x2="150" y2="40" stroke-width="2.5" stroke-opacity="0.8"/>"""
+            + """<path class="cross-ground" d="M95 35L105 45M95 45L105 35"/><path class="cross" d="M95 35L105 45M95 45L105 35"/></a></g><g class="nodes">"""
+            + """<a href="/actors/RUS" tabindex="-1" class="actor"><circle class="ring" cx="50" cy="40" r="16.5"/><circle class="node" cx="50" cy="40" r="12"/>"""
+            + """<text class="bloc" x="50" y="44.5" text-anchor="middle">A</text><text class="node-label" x="50" y="67" text-anchor="middle">Russia</text></a>"""
+            + """<a href="/actors/IND" tabindex="-1" class="actor absent"><circle class="node" cx="150" cy="40" r="4"/><text class="node-label" x="150" y="59" text-anchor="middle">India &lt;x&gt;</text></a></g></svg>""");
+    }
+}
