@@ -28,7 +28,10 @@ public sealed partial record PipelineView(IReadOnlyList<PipelineStage> Stages, I
         string text = reader.ReadToEnd();
         string body = text[(text.IndexOf("\n## ", StringComparison.Ordinal) + 1)..];
         body = Heading().Replace(Link().Replace(Comment().Replace(body, ""), "$1"), "#$0");
-        return Markdown.ToHtml(body, new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build());
+        // Wide tables scroll within the page, by keys as well.
+        return Markdown.ToHtml(body, new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build())
+            .Replace("<table>", "<div class=\"scroll\" tabindex=\"0\"><table>", StringComparison.Ordinal)
+            .Replace("</table>", "</table></div>", StringComparison.Ordinal);
     }
 
     [GeneratedRegex("<!--.*?-->\n", RegexOptions.Singleline)]
