@@ -28,7 +28,7 @@ internal static class ComparePage
     private static Outcome<CompareView> Load(PageQuestion question)
     {
         Outcome<DyadParties?> dyad = question.Dyad("dyad");
-        (Outcome<LocalDate?> from, Outcome<LocalDate?> until) = (question.Day("from"), question.Day("to"));
+        (Outcome<LocalDate?> from, Outcome<LocalDate?> until) = (QueryDay.Read(question, "from"), QueryDay.Read(question, "to", last: true));
         if ((dyad.Problem ?? from.Problem ?? until.Problem) is { } problem)
         {
             return problem;
@@ -43,7 +43,9 @@ internal static class ComparePage
         (TellingSide? first, TellingSide? second) = (question.Study.SideOf(one), question.Study.SideOf(other));
         return first is null || second is null
             ? ProblemCatalogue.PageMissing.For(first is null ? one : other, "no document has this id, and no outlet or author this name", string.Join(", ", view.Names.Take(8)))
-            : Compare(question.Study, view with { Asked = (one, other), First = first, Second = second });
+            : question.Services.Memo.Get(
+                $"compare {first.Name} {second.Name} {first.Document} {second.Document} {view.Dyad} {view.From} {view.Until}",
+                () => Compare(question.Study, view with { Asked = (one, other), First = first, Second = second }));
     }
 
     // A slash in the name of a source comes through the path as it was escaped.

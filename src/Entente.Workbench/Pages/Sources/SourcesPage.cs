@@ -5,6 +5,7 @@ using Entente.Relations;
 using Entente.Relations.Sources;
 using Entente.Store;
 using Entente.Vocabularies;
+using Entente.Workbench.Figures;
 using Entente.Workbench.Hosting;
 using Microsoft.AspNetCore.Routing;
 using NodaTime;
@@ -38,7 +39,7 @@ internal static class SourcesPage
                 new Field<SourceProfile>("lean_high", source => Text(source.Lean.Value?.High)),
                 new Field<SourceProfile>("lean_documents", source => Text(source.Lean.Pieces)),
                 new Field<SourceProfile>("lean_documents_of_others", source => Text(source.Lean.OtherPieces)))
-            .AsText(PageFormat.Svg, (view, context) => SourceFigure.Draw(view.Picture, context.NameOf))
+            .AsText(PageFormat.Svg, (view, context) => SvgFile.Of(SourceFigure.Draw(view.Picture, context.NameOf), "intervals.css"))
             .Map(endpoints);
 
     private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
@@ -49,7 +50,7 @@ internal static class SourcesPage
     {
         Outcome<DyadParties?> dyad = question.Dyad("dyad");
         Outcome<string?> actor = question.Actor("actor");
-        (Outcome<LocalDate?> from, Outcome<LocalDate?> until) = (question.Day("from"), question.Day("to"));
+        (Outcome<LocalDate?> from, Outcome<LocalDate?> until) = (QueryDay.Read(question, "from"), QueryDay.Read(question, "to", last: true));
         if ((dyad.Problem ?? actor.Problem ?? from.Problem ?? until.Problem) is { } problem)
         {
             return problem;
@@ -68,6 +69,8 @@ internal static class SourcesPage
             From = from.Value,
             Until = until.Value,
         };
-        return new SourcesView(SourceProfiler.Of(question.Study.Sources(), asked));
+        // Reading all reports takes most of the time, and the same draws serve every visit.
+        StudyMemo memo = question.Services.Memo;
+        return memo.Get($"sources {asked}", () => new SourcesView(SourceProfiler.Of(memo.Get("sources", question.Study.Sources), asked)));
     }
 }

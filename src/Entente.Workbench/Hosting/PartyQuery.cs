@@ -1,23 +1,12 @@
 using Entente.Actors;
 using Entente.Problems;
 using Entente.Relations;
-using NodaTime;
-using NodaTime.Text;
 
 namespace Entente.Workbench.Hosting;
 
-/// <summary>Reads parties and days that stand in addresses.</summary>
-internal static class PeriodQuery
+/// <summary>Reads parties that stand in the query of an address.</summary>
+internal static class PartyQuery
 {
-    /// <summary>A day written as YYYY-MM-DD; null when the parameter is missing.</summary>
-    /// <returns>The day, or EN0001 when it is written otherwise.</returns>
-    public static Outcome<LocalDate?> Day(this PageQuestion question, string name) => question.Query(name) switch
-    {
-        null => (LocalDate?)null,
-        { } text when LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } => (LocalDate?)day,
-        { } text => ProblemCatalogue.UnusableArgument.For($"{name}={text}", "a day is written YYYY-MM-DD"),
-    };
-
     /// <summary>An actor by id or name; null when the parameter is missing.</summary>
     /// <returns>Its id, or EN0202 with those nearest.</returns>
     public static Outcome<string?> Actor(this PageQuestion question, string name)
