@@ -16,7 +16,7 @@ public sealed class EventImporter(Study study, ImportVocabulary vocabulary)
     private long _rows;
 
     /// <summary>Rows a transaction.</summary>
-    public int RowsPerCommit { get; init; } = 500_000;
+    public int RowsPerCommit { get; init; } = 100_000;
 
     /// <summary>Rows between two looks at whether to stop, each of which reports progress.</summary>
     internal int RowsPerLook { get; init; } = 1 << 13;

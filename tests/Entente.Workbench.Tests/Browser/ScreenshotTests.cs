@@ -7,7 +7,7 @@ namespace Entente.Workbench.Tests.Browser;
 [Collection(BrowserCollection.Name)]
 public class ScreenshotTests(SampleWorkbench workbench, BrowserFixture browser)
 {
-    private const int LargestFile = 250 << 10;
+    private const int LargestFile = 300 << 10;
 
     private static readonly string s_folder = Path.Combine(Checkout.Root, "docs", "images");
 
