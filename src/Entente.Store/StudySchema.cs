@@ -345,5 +345,14 @@ internal static class StudySchema
         CREATE INDEX document_copies ON document(id) WHERE duplicate_of IS NOT NULL;
         CREATE INDEX cluster_member_of ON cluster_member(event, cluster);
         """,
+        // Where the pages of a document begin in its source text.
+        """
+        CREATE TABLE page (
+            document TEXT NOT NULL REFERENCES document(id) ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            "start" INTEGER NOT NULL,
+            PRIMARY KEY (document, number)
+        ) WITHOUT ROWID;
+        """,
     ];
 }
