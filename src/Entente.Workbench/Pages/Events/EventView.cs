@@ -56,7 +56,7 @@ public sealed record EventView(
             return ProblemCatalogue.EventMissing.For(id);
         }
 
-        Outcome<PloverScheme> scheme = PloverScheme.Load(question.Services.Options.Data);
+        Outcome<PloverScheme> scheme = question.Services.Plover;
         if (!scheme.Succeeded)
         {
             return scheme.Problem;

@@ -40,23 +40,12 @@ public sealed record MapQuery
     internal static Outcome<MapQuery> Of(PageQuestion question)
     {
         var values = new QueryValues(question);
-        var with = new List<string>();
-        foreach (string text in question.Queries("actor").SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
-        {
-            if (question.Services.Options.Catalogue.Find(text) is not { } actor)
-            {
-                return question.Services.Unknown(text);
-            }
-
-            with.Add(actor.Id);
-        }
-
         IReadOnlyList<EventStatus> statuses = values.Members<EventStatus>("status");
         var query = new MapQuery
         {
             Filter = new EventFilter
             {
-                With = [.. with.Distinct(StringComparer.Ordinal)],
+                With = values.Actors("actor"),
                 Types = values.Members<EventType>("type"),
                 Statuses = statuses.Count > 0 ? statuses : [EventStatus.Actual, EventStatus.Ongoing],
                 From = values.Day("from", last: false),
