@@ -354,5 +354,9 @@ internal static class StudySchema
             PRIMARY KEY (document, number)
         ) WITHOUT ROWID;
         """,
+        // Holds all that a search for a place needs; most events name none.
+        """
+        CREATE INDEX IF NOT EXISTS event_by_place ON event(place_country, place_id, place) WHERE place IS NOT NULL;
+        """,
     ];
 }
