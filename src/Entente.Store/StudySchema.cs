@@ -345,5 +345,9 @@ internal static class StudySchema
         CREATE INDEX document_copies ON document(id) WHERE duplicate_of IS NOT NULL;
         CREATE INDEX cluster_member_of ON cluster_member(event, cluster);
         """,
+        // Holds all that a search for a place needs; most events name none.
+        """
+        CREATE INDEX IF NOT EXISTS event_by_place ON event(place_country, place_id, place) WHERE place IS NOT NULL;
+        """,
     ];
 }

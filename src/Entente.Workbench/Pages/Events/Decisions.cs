@@ -60,6 +60,11 @@ internal static class Decisions
             return done.Problem;
         }
 
+        if (question.Field("page") == At.Lost.Path)
+        {
+            return At.Lost.With("done", $"{done.Value}");
+        }
+
         // What was taken back stands first again, where it was.
         string? report = question.Field("report") ?? undone.Select(judgement => judgement.Event).FirstOrDefault(found => found is not null);
         string? current = report is null ? question.Field("next") : question.Study.DistinctEventOf(report) ?? question.Field("next");

@@ -1,6 +1,7 @@
 using Entente.Documents;
 using Entente.Events;
 using Entente.Problems;
+using Entente.Relations;
 using Entente.Store;
 using Entente.Vocabularies;
 using Entente.Workbench.Addresses;
@@ -13,7 +14,7 @@ public sealed record EventQuery
 {
     /// <summary>The parameters that restrict the list, in the order in which they are said.</summary>
     public static IReadOnlyList<string> Filters { get; } =
-        ["with", "by", "to", "type", "mode", "quad", "status", "voice", "outlet", "document", "from", "until", "review", "confidence", "most", "q", "originals"];
+        ["with", "by", "to", "type", "mode", "quad", "status", "voice", "place", "outside", "between", "outlet", "document", "from", "until", "review", "confidence", "most", "q", "originals"];
 
     /// <summary>Which events.</summary>
     public required EventFilter Filter { get; init; }
@@ -58,6 +59,9 @@ public sealed record EventQuery
                 Voices = values.Members<VoiceKind>("voice"),
                 Outlet = question.Query("outlet"),
                 Document = question.Query("document"),
+                Place = Place("place"),
+                Outside = Place("outside"),
+                Between = Between(),
                 From = from?.From,
                 Until = until?.To,
                 Review = values.Member("review", ReviewFilter.Any),
@@ -74,6 +78,13 @@ public sealed record EventQuery
             Unknown = unknown,
         };
         return values.Problem is { } problem ? problem : query;
+
+        string? Place(string name) => question.Query(name)?.Trim() is { Length: > 0 } given ? PlaceName.Resolve(given, question.Services.Options.Catalogue) : null;
+
+        // Those whom the catalogue does not know have a comma between them: ids have hyphens.
+        DyadParties? Between() => question.Query("between")?.Split(',', StringSplitOptions.TrimEntries) is [{ Length: > 0 } one, { Length: > 0 } other]
+            ? new DyadParties(question.Services.Options.Catalogue.Find(one)?.Id ?? one, question.Services.Options.Catalogue.Find(other)?.Id ?? other)
+            : values.Dyad("between");
 
         // A study may hold actors that the catalogue does not know.
         string[] Actors(string name) => [.. question.Queries(name).Select(given =>
