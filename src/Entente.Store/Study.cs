@@ -16,6 +16,7 @@ public sealed class Study : IDisposable
     internal const int CacheKilobytes = 64 * 1024;
 
     private const int LogPages = 8_000;
+    private const int StepsBetweenLooks = 1_000;
 
     private Study(string path, SqliteConnection connection)
     {
@@ -152,13 +153,13 @@ public sealed class Study : IDisposable
     /// <returns>The result of <paramref name="work"/>, or EN0302 (in use), EN0303 (damaged), EN0801 (interrupted) or EN0004 (not writable).</returns>
     public Outcome<T> Guard<T>(Func<Outcome<T>> work) => StudyFailure.Guard(Path, work);
 
-    /// <summary>Stops a query that runs now, from another thread; it then ends with EN0801.</summary>
-    public void Interrupt()
+    /// <summary>Lets a token stop queries, the one that runs and those that come after it; each then ends with EN0801.</summary>
+    /// <param name="stop">The token, looked at every thousand steps of SQLite's machine; one that cannot be cancelled lets queries run to their end.</param>
+    /// <remarks>An interrupt from another thread would be lost between two queries.</remarks>
+    public void StopBy(CancellationToken stop)
     {
-        if (Connection.Handle is { } handle)
-        {
-            SQLitePCL.raw.sqlite3_interrupt(handle);
-        }
+        SQLitePCL.delegate_progress? ask = stop.CanBeCanceled ? _ => stop.IsCancellationRequested ? 1 : 0 : null;
+        SQLitePCL.raw.sqlite3_progress_handler(Connection.Handle, ask is null ? 0 : StepsBetweenLooks, ask, null);
     }
 
     /// <summary>Closes the file.</summary>

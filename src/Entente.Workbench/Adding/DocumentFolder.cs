@@ -9,9 +9,10 @@ namespace Entente.Workbench.Adding;
 public sealed class DocumentFolder(string study, long quota)
 {
     private const int MostFiles = 50_000;
-    private const int MarkLength = 8;
+    private const string DraftEnding = ".draft";
 
     private readonly SemaphoreSlim _one = new(1);
+    private (int Files, long Bytes)? _held;
 
     /// <summary>The folder; made when the first file is added.</summary>
     public string Path { get; } = study + ".documents";
@@ -33,9 +34,9 @@ public sealed class DocumentFolder(string study, long quota)
         try
         {
             Directory.CreateDirectory(Path);
-            FileInfo[] held = [.. new DirectoryInfo(Path).EnumerateFiles()];
-            return held.Length >= MostFiles || held.Sum(file => file.Length) + length > quota
-                ? ProblemCatalogue.FolderFull.For(Path, $"{held.Length} files, {held.Sum(file => file.Length) >> 20} of {quota >> 20} MB")
+            (int files, long bytes) = _held ??= Begin();
+            return files >= MostFiles || bytes + length > quota
+                ? ProblemCatalogue.FolderFull.For(Path, $"{files} files, {bytes >> 20} of {quota >> 20} MB")
                 : await WriteAsync(SafeFileName.Of(name), content, cancellation);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -48,10 +49,24 @@ public sealed class DocumentFolder(string study, long quota)
         }
     }
 
+    // Once a run: what a server that was killed had half written goes, the rest is counted.
+    private (int Files, long Bytes) Begin()
+    {
+        FileInfo[] held = [.. new DirectoryInfo(Path).EnumerateFiles()];
+        foreach (FileInfo draft in held.Where(IsDraft))
+        {
+            draft.Delete();
+        }
+
+        return (held.Count(file => !IsDraft(file)), held.Where(file => !IsDraft(file)).Sum(file => file.Length));
+    }
+
+    private static bool IsDraft(FileInfo file) => file.Name[0] == '.' && file.Name.EndsWith(DraftEnding, StringComparison.Ordinal);
+
     // Written whole under a hidden name first, so that reading never meets half a file.
     private async Task<Outcome<string>> WriteAsync(string name, Stream content, CancellationToken cancellation)
     {
-        string draft = System.IO.Path.Combine(Path, $".{System.IO.Path.GetRandomFileName()}");
+        string draft = System.IO.Path.Combine(Path, $".{System.IO.Path.GetRandomFileName()}{DraftEnding}");
         try
         {
             await using (var file = new FileStream(draft, FileMode.CreateNew, FileAccess.Write))
@@ -61,13 +76,15 @@ public sealed class DocumentFolder(string study, long quota)
 
             string hash = await HashAsync(draft, cancellation);
             string target = System.IO.Path.Combine(Path, name);
-            if (File.Exists(target) && await HashAsync(target, cancellation) != hash)
+            while (File.Exists(target) && await HashAsync(target, cancellation) != hash)
             {
-                target = System.IO.Path.Combine(Path, SafeFileName.With(name, hash[..MarkLength]));
+                target = System.IO.Path.Combine(Path, SafeFileName.With(System.IO.Path.GetFileName(target), hash));
             }
 
             if (!File.Exists(target))
             {
+                (int files, long bytes) = _held!.Value;
+                _held = (files + 1, bytes + new FileInfo(draft).Length);
                 File.Move(draft, target);
             }
 

@@ -26,7 +26,7 @@ internal static class DossierPage
             return ProblemPage.Answer(ProblemCatalogue.FormatMissing.For("." + format.Ending, available: PageFormat.Markdown.Label), context);
         }
 
-        Outcome<Dossier> dossier = await services.AskAsync(http, study => Ask(new PageQuestion(study, services, http.Request)));
+        Outcome<Dossier> dossier = await services.AskAsync(http, (study, stop) => Ask(new PageQuestion(study, services, http.Request, stop)));
         if (!dossier.Succeeded)
         {
             return ProblemPage.Answer(dossier.Problem, context);

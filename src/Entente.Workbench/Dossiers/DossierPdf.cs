@@ -46,18 +46,19 @@ public static class DossierPdf
         }
     }
 
+    /// <summary>How the program is called. Its sandbox stays on but for root, under whom Chromium starts only without; no name is looked up, so nothing is fetched.</summary>
+    internal static IReadOnlyList<string> Arguments(string folder, string source, string target, bool isRoot) =>
+    [
+        "--headless=new", .. isRoot ? ["--no-sandbox"] : Array.Empty<string>(), "--host-resolver-rules=MAP * ~NOTFOUND", "--disable-gpu", "--disable-background-networking",
+        "--disable-dev-shm-usage", "--no-first-run", "--no-pdf-header-footer", $"--user-data-dir={Path.Combine(folder, "profile")}", $"--print-to-pdf={target}", new Uri(source).AbsoluteUri,
+    ];
+
     private static async Task<string?> RunAsync(string program, string folder, string source, string target, CancellationToken cancellation)
     {
-        var start = new ProcessStartInfo(program) { RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = folder };
-        foreach (string flag in new[]
+        var start = new ProcessStartInfo(program, Arguments(folder, source, target, Environment.IsPrivilegedProcess))
         {
-            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage", "--no-first-run", "--no-pdf-header-footer",
-            $"--user-data-dir={Path.Combine(folder, "profile")}", $"--print-to-pdf={target}", new Uri(source).AbsoluteUri,
-        })
-        {
-            start.ArgumentList.Add(flag);
-        }
-
+            RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = folder,
+        };
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(s_limit);
         try

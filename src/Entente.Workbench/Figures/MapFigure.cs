@@ -20,7 +20,7 @@ public static class MapFigure
         ArgumentNullException.ThrowIfNull(drawing);
         ArgumentNullException.ThrowIfNull(set);
         MapFrame frame = drawing.Frame;
-        Svg svg = Svg.LinkedFigure(MapFrame.Width, MapFrame.Height, drawing.Label);
+        Svg svg = Svg.Figure(MapFrame.Width, MapFrame.Height, drawing.Label, holdsLinks: true);
         string outline = LandPath.Outline(frame);
         svg.Open("clipPath", ("id", "edge-of-the-world")).Add("path", ("d", outline)).Close()
             .Add("path", ("class", "sea"), ("d", outline))

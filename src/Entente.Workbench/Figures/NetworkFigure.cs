@@ -16,7 +16,7 @@ public static class NetworkFigure
     public static string Draw(NetworkDrawing drawing)
     {
         ArgumentNullException.ThrowIfNull(drawing);
-        Svg svg = Svg.LinkedFigure(drawing.Width, drawing.Height, drawing.Label);
+        Svg svg = Svg.Figure(drawing.Width, drawing.Height, drawing.Label, holdsLinks: true);
         Dictionary<string, NetworkNode> nodes = drawing.Nodes.ToDictionary(node => node.Id, StringComparer.Ordinal);
         svg.Open("g", ("class", "ties"));
         foreach (NetworkLine line in drawing.Ties)

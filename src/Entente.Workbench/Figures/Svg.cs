@@ -21,13 +21,6 @@ public sealed class Svg
         return svg.Open("svg", ("xmlns", "http://www.w3.org/2000/svg"), ("class", "figure"), ("viewBox", $"0 0 {Number(width)} {Number(height)}"), ("role", holdsLinks ? "group" : "img"), ("aria-label", label));
     }
 
-    /// <summary>Starts a figure like <see cref="Figure"/> with links in it, which a mere picture may not have.</summary>
-    public static Svg LinkedFigure(double width, double height, string label)
-    {
-        var svg = new Svg();
-        return svg.Open("svg", ("xmlns", "http://www.w3.org/2000/svg"), ("class", "figure"), ("viewBox", $"0 0 {Number(width)} {Number(height)}"), ("role", "group"), ("aria-label", label));
-    }
-
     /// <summary>Opens an element; <see cref="Close"/> ends it.</summary>
     public Svg Open(string name, params ReadOnlySpan<(string Name, object? Value)> attributes)
     {

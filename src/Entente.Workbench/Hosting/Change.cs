@@ -4,6 +4,7 @@ using Entente.Workbench.Addresses;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,6 +13,11 @@ namespace Entente.Workbench.Hosting;
 /// <summary>A form that changes the study, and the page that is shown afterwards.</summary>
 internal static class Change
 {
+    private const int MostBytes = 64 << 10;
+
+    /// <summary>The longest text that a field may have, in characters.</summary>
+    public const int LongestField = 2_000;
+
     /// <summary>Answers a form: makes the change, then sends the browser to a page (303), so that going back or loading again changes nothing.</summary>
     /// <param name="endpoints">Where to answer.</param>
     /// <param name="route">The address the form is sent to.</param>
@@ -20,9 +26,20 @@ internal static class Change
         endpoints.MapPost(route, (Delegate)(async Task<IResult> (HttpContext http) =>
         {
             var services = http.RequestServices.GetRequiredService<WorkbenchServices>();
-            await http.RequestServices.GetRequiredService<IAntiforgery>().ValidateRequestAsync(http);
+            if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+            {
+                limit.MaxRequestBodySize = MostBytes;
+            }
+
+            // Read before the token is looked for: a form that is too large is told as such.
             IFormCollection form = await http.Request.ReadFormAsync(http.RequestAborted);
-            Outcome<Address> next = await services.AskAsync(http, study => make(new ChangeQuestion(study, services, http.Request, form)));
+            await http.RequestServices.GetRequiredService<IAntiforgery>().ValidateRequestAsync(http);
+            if (form.FirstOrDefault(field => field.Value.Any(value => value?.Length > LongestField)).Key is { } tooLong)
+            {
+                return ProblemPage.Answer(ProblemCatalogue.UnusableArgument.For(tooLong, $"at most {LongestField} characters"), new PageContext(services, http, [PageFormat.Html]));
+            }
+
+            Outcome<Address> next = await services.AskAsync(http, (study, _) => make(new ChangeQuestion(study, services, http.Request, form)));
             return next.Succeeded ? new SeeOther(next.Value) : ProblemPage.Answer(next.Problem, new PageContext(services, http, [PageFormat.Html]));
         }));
 

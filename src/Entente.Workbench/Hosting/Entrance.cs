@@ -1,3 +1,4 @@
+using System.Net;
 using Entente.Problems;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
@@ -9,12 +10,12 @@ internal static class Entrance
 {
     public static async Task PassAsync(HttpContext http, RequestDelegate next, WorkbenchServices services, AccessToken? token, bool loopback)
     {
-        SecurityHeaders.Set(http.Response);
         PageFormat.Route(http);
+        SecurityHeaders.Set(http.Response, PageFormat.Of(http) == PageFormat.Svg);
         // A site may point a name of its own at this machine; its pages must not be able to ask here.
         if (loopback && !IsOwnName(http.Request.Host.Host))
         {
-            await TellAsync(http, services, ProblemCatalogue.ForeignHost.For(http.Request.Host.Host));
+            await ProblemPage.TurnAway(ProblemCatalogue.ForeignHost.For(http.Request.Host.Host), http).ExecuteAsync(http);
             return;
         }
 
@@ -22,7 +23,7 @@ internal static class Entrance
         {
             if (http.Response.StatusCode == StatusCodes.Status401Unauthorized)
             {
-                await TellAsync(http, services, ProblemCatalogue.TokenMissing.For(http.Request.Path));
+                await ProblemPage.TurnAway(ProblemCatalogue.TokenMissing.For(http.Request.Path), http).ExecuteAsync(http);
             }
 
             return;
@@ -70,5 +71,5 @@ internal static class Entrance
         return ProblemPage.Answer(problem, new PageContext(services, http, [PageFormat.Html])).ExecuteAsync(http);
     }
 
-    private static bool IsOwnName(string host) => host is "localhost" or "127.0.0.1" or "[::1]" or "::1";
+    private static bool IsOwnName(string host) => host == "localhost" || (IPAddress.TryParse(host, out IPAddress? address) && IPAddress.IsLoopback(address));
 }

@@ -27,10 +27,13 @@ internal sealed class Page<TView>
     /// <summary>Where the page is, when it was asked for by another name than its own; null when it is here. The format goes along.</summary>
     public Func<WorkbenchServices, HttpRequest, Address?> Elsewhere { get; init; } = (_, _) => null;
 
+    /// <summary>The parameter that ends the address and is a free name, in which a dot is a dot: "example.md" is no Markdown of "example". Null when there is none.</summary>
+    public string? FreeName { get; init; }
+
     /// <summary>The component that draws it; it takes parameters <c>View</c> and <c>Context</c>.</summary>
     public required Type Component { get; init; }
 
-    /// <summary>Adds a form, written to the stream.</summary>
+    /// <summary>Adds a form, written to the stream: a part of the question, so its time counts, and it is whole before anything is sent.</summary>
     public Page<TView> As(PageFormat format, Func<TView, PageContext, Stream, Task> write)
     {
         _writers[format] = write;
@@ -61,11 +64,16 @@ internal sealed class Page<TView>
     });
 
     /// <summary>Answers requests for the page.</summary>
-    public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet(Route, (Delegate)AnswerAsync).WithMetadata(new PageMark());
+    public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapMethods(Route, [HttpMethods.Get, HttpMethods.Head], (Delegate)AnswerAsync).WithMetadata(new PageMark());
 
     private async Task<IResult> AnswerAsync(HttpContext http)
     {
         var services = http.RequestServices.GetRequiredService<WorkbenchServices>();
+        if (FreeName is not null && PageFormat.Of(http) is { Ending.Length: > 0 } taken && !_writers.ContainsKey(taken))
+        {
+            PageFormat.Unroute(http, FreeName);
+        }
+
         PageFormat format = PageFormat.Of(http);
         var context = new PageContext(services, http, [PageFormat.Html, .. _writers.Keys]);
         if (format != PageFormat.Html && !_writers.ContainsKey(format))
@@ -78,15 +86,30 @@ internal sealed class Page<TView>
             return Results.Redirect(address.As(format).ToString());
         }
 
-        Outcome<TView> view = await services.AskAsync(http, study => Load(new PageQuestion(study, services, http.Request)));
-        if (!view.Succeeded)
+        if (format != PageFormat.Html)
         {
-            return ProblemPage.Answer(view.Problem, context);
+            Outcome<byte[]> file = await services.AskAsync(http, (study, stop) => File(new PageQuestion(study, services, http.Request, stop), format, context with { Stop = stop }));
+            return file.Succeeded ? Results.Bytes(file.Value, format.MediaType) : ProblemPage.Answer(file.Problem, context);
         }
 
-        return format == PageFormat.Html
+        Outcome<TView> view = await services.AskAsync(http, (study, stop) => Load(new PageQuestion(study, services, http.Request, stop)));
+        return view.Succeeded
             ? new RazorComponentResult(Component, new Dictionary<string, object?> { ["View"] = view.Value, ["Context"] = context }) { PreventStreamingRendering = true }
-            : Results.Stream(stream => _writers[format](view.Value, context, stream), format.MediaType);
+            : ProblemPage.Answer(view.Problem, context);
+    }
+
+    // Into memory, where no writer ever waits.
+    private Outcome<byte[]> File(PageQuestion question, PageFormat format, PageContext context)
+    {
+        Outcome<TView> view = Load(question);
+        if (!view.Succeeded)
+        {
+            return view.Problem;
+        }
+
+        using var whole = new MemoryStream();
+        _writers[format](view.Value, context, whole).GetAwaiter().GetResult();
+        return whole.ToArray();
     }
 }
 
@@ -97,8 +120,12 @@ internal sealed class PageMark;
 /// <param name="Study">The study, for this question alone.</param>
 /// <param name="Services">The parts that all pages share.</param>
 /// <param name="Request">The request.</param>
-internal sealed record PageQuestion(Study Study, WorkbenchServices Services, HttpRequest Request)
+/// <param name="Stop">Stops the question; queries heed it by themselves, long work besides them must look at it.</param>
+internal sealed record PageQuestion(Study Study, WorkbenchServices Services, HttpRequest Request, CancellationToken Stop)
 {
+    /// <summary>The form in which the page is asked for.</summary>
+    public PageFormat Format => PageFormat.Of(Request.HttpContext);
+
     /// <summary>A parameter of the route.</summary>
     public string Route(string name) => Request.RouteValues[name]?.ToString() ?? "";
 

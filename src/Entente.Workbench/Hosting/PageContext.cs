@@ -10,10 +10,13 @@ namespace Entente.Workbench.Hosting;
 public sealed record PageContext(WorkbenchServices Services, HttpContext Http, IReadOnlyList<PageFormat> Formats)
 {
     /// <summary>The address of this page, with its query.</summary>
-    public Address Here { get; } = new(Http.Request.Path.Value ?? "/", Http.Request.QueryString.Value ?? "");
+    public Address Here { get; } = AddressOf(Http.Request);
 
-    /// <summary>Whether only a part of the page will be taken out of the answer.</summary>
-    public bool IsFragment => Http.Request.Headers.ContainsKey("HX-Request");
+    /// <summary>Ends work that takes longer than a question may; forms other than the page are written while it counts.</summary>
+    public CancellationToken Stop { get; init; }
+
+    /// <summary>The address that a request asks for, without the ending that tells the format: escaped again, and a path of this site, which "//other.site" is not.</summary>
+    internal static Address AddressOf(HttpRequest request) => new("/" + request.Path.ToUriComponent().TrimStart('/'), request.QueryString.Value ?? "");
 
     /// <summary>The name of a state or other actor, or its id when nobody knows it.</summary>
     public string NameOf(string id) => Services.NameOf(id);

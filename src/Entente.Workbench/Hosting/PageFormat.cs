@@ -65,4 +65,15 @@ public sealed record PageFormat(string Ending, string MediaType, string Label)
         context.Items[typeof(PageFormat)] = format;
         context.Request.Path = page;
     }
+
+    /// <summary>Puts the ending back: it is that of a name, and no format.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="parameter">The parameter of the route that the path ends in.</param>
+    public static void Unroute(HttpContext context, string parameter)
+    {
+        string ending = "." + Of(context).Ending;
+        context.Items.Remove(typeof(PageFormat));
+        context.Request.Path = context.Request.Path.Value + ending;
+        context.Request.RouteValues[parameter] += ending;
+    }
 }

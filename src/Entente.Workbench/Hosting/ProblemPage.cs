@@ -12,9 +12,10 @@ internal static class ProblemPage
     private const string RetryAfter = "5";
 
     /// <summary>Answers with a problem in the format that was asked for.</summary>
-    public static IResult Answer(Problem problem, PageContext context)
+    public static IResult Answer(Problem problem, PageContext context) => Answer(problem, context, StatusOf(problem));
+
+    private static IResult Answer(Problem problem, PageContext context, int status)
     {
-        int status = StatusOf(problem);
         if (status == StatusCodes.Status503ServiceUnavailable)
         {
             context.Http.Response.Headers.RetryAfter = RetryAfter;
@@ -24,6 +25,19 @@ internal static class ProblemPage
             ? new RazorComponentResult<ProblemView>(new { View = problem, Context = context }) { StatusCode = status, PreventStreamingRendering = true }
             : Results.Json(Record(problem), statusCode: status, contentType: PageFormat.Json.MediaType);
     }
+
+    /// <summary>Answers a request for what no page is asked for by, with 405.</summary>
+    public static IResult MethodMissing(PageContext context)
+    {
+        context.Http.Response.Headers.Allow = "GET, HEAD";
+        string asked = $"{context.Http.Request.Method} {context.Here.Path}";
+        return Answer(ProblemCatalogue.UnusableArgument.For(asked, "pages are read, and forms sent to addresses of their own", "GET, HEAD"), context, StatusCodes.Status405MethodNotAllowed);
+    }
+
+    /// <summary>Answers somebody who may not come in: what is wrong, and nothing of the study.</summary>
+    public static IResult TurnAway(Problem problem, HttpContext http) => PageFormat.Of(http) == PageFormat.Html
+        ? new RazorComponentResult<BareProblem>(new { View = problem }) { StatusCode = StatusOf(problem), PreventStreamingRendering = true }
+        : Results.Json(Record(problem), statusCode: StatusOf(problem), contentType: PageFormat.Json.MediaType);
 
     private static object Record(Problem problem) => new
     {

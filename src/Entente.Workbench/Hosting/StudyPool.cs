@@ -11,14 +11,11 @@ internal sealed class StudyPool(string path) : IDisposable
     private readonly SemaphoreSlim _places = new(Math.Max(2, Environment.ProcessorCount));
     private volatile bool _disposed;
 
-    /// <summary>The study's file.</summary>
-    public string Path => path;
-
     /// <summary>Asks the study on a thread of its own.</summary>
-    /// <param name="ask">The question; it must have read all it needs when it returns.</param>
-    /// <param name="stopping">Stops the question, also in the midst of a query.</param>
+    /// <param name="ask">The question; it must have read all it needs when it returns. It gets the token too, for work that is no query.</param>
+    /// <param name="stopping">Stops the question, also in the midst of a query and before the next.</param>
     /// <returns>The answer, or the problem of the study; EN0801 when it was stopped.</returns>
-    public async Task<Outcome<T>> AskAsync<T>(Func<Study, Outcome<T>> ask, CancellationToken stopping)
+    public async Task<Outcome<T>> AskAsync<T>(Func<Study, CancellationToken, Outcome<T>> ask, CancellationToken stopping)
     {
         try
         {
@@ -39,7 +36,7 @@ internal sealed class StudyPool(string path) : IDisposable
         }
     }
 
-    private Outcome<T> Ask<T>(Func<Study, Outcome<T>> ask, CancellationToken stopping)
+    private Outcome<T> Ask<T>(Func<Study, CancellationToken, Outcome<T>> ask, CancellationToken stopping)
     {
         if (!_idle.TryTake(out Study? study))
         {
@@ -52,15 +49,30 @@ internal sealed class StudyPool(string path) : IDisposable
             study = opened.Value;
         }
 
-        Outcome<T> answer;
-        using (stopping.Register(study.Interrupt))
+        try
         {
-            answer = study.Guard(() => ask(study));
+            study.StopBy(stopping);
+            Outcome<T> answer = study.Guard(() => ask(study, stopping));
+            study.StopBy(CancellationToken.None);
+            Return(study);
+            return stopping.IsCancellationRequested && !answer.Succeeded ? ProblemCatalogue.QuestionTooSlow.For("this page") : answer;
         }
+        catch (Exception exception)
+        {
+            // Nobody knows in what state the question left the connection.
+            study.Dispose();
+            if (IsStopped(exception) && stopping.IsCancellationRequested)
+            {
+                return ProblemCatalogue.QuestionTooSlow.For("this page");
+            }
 
-        Return(study);
-        return stopping.IsCancellationRequested && !answer.Succeeded ? ProblemCatalogue.QuestionTooSlow.For("this page") : answer;
+            throw;
+        }
     }
+
+    // Loops in parallel gather what stopped them.
+    private static bool IsStopped(Exception exception) =>
+        exception is OperationCanceledException || exception is AggregateException { InnerExceptions: var inner } && inner.All(IsStopped);
 
     private void Return(Study study)
     {

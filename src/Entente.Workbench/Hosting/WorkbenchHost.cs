@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Entente.Problems;
 using Entente.Workbench.Adding;
@@ -35,6 +36,11 @@ public static class WorkbenchHost
             return ProblemCatalogue.OpenToOthers.For($"--host {options.Host}");
         }
 
+        if (options.Token is { Length: < AccessToken.Shortest })
+        {
+            return ProblemCatalogue.OpenToOthers.For("--token", $"a secret has {AccessToken.Shortest} characters or more; without one after --token the program makes it");
+        }
+
         // Told of before any page is asked for.
         if (options.Map is not null && Boundaries.Load(options.Map) is { Succeeded: false } unreadable)
         {
@@ -44,9 +50,11 @@ public static class WorkbenchHost
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "Entente.Workbench", ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Limit(kestrel, address, options));
-        AddServices(builder.Services, options);
+        // Cookies know no ports: without a mark, two workbenches on one machine would take each other's.
+        string mark = options.Port > 0 ? options.Port.ToString(CultureInfo.InvariantCulture) : Path.GetRandomFileName()[..8];
+        AddServices(builder.Services, options, mark);
         WebApplication app = builder.Build();
-        Use(app, options, IPAddress.IsLoopback(address));
+        Use(app, options, IPAddress.IsLoopback(address), mark);
         PageList.Map(app);
         return app;
     }
@@ -61,7 +69,7 @@ public static class WorkbenchHost
         kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
     }
 
-    private static void AddServices(IServiceCollection services, WorkbenchOptions options)
+    private static void AddServices(IServiceCollection services, WorkbenchOptions options, string mark)
     {
         services.AddSingleton(new WorkbenchServices(options));
         services.AddSingleton(new ReadingDesk(options));
@@ -71,7 +79,7 @@ public static class WorkbenchHost
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddAntiforgery(antiforgery =>
         {
-            antiforgery.Cookie.Name = "entente-form";
+            antiforgery.Cookie.Name = $"entente-form-{mark}";
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
             antiforgery.FormFieldName = "form-token";
             antiforgery.HeaderName = "Form-Token";
@@ -80,14 +88,23 @@ public static class WorkbenchHost
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = options.UploadLimit);
     }
 
-    private static void Use(WebApplication app, WorkbenchOptions options, bool loopback)
+    private static void Use(WebApplication app, WorkbenchOptions options, bool loopback, string mark)
     {
-        AccessToken? token = options.Token is { } secret ? new AccessToken(secret) : null;
+        AccessToken? token = options.Token is { } secret ? new AccessToken(secret, mark) : null;
         var services = app.Services.GetRequiredService<WorkbenchServices>();
         app.Use((http, next) => Entrance.PassAsync(http, next, services, token, loopback));
         app.UseRouting();
         app.UseAntiforgery();
         app.MapGet("/-/assets/{hash}/{name}", (string name, HttpContext http) => Assets.Get(name, http));
-        app.MapFallback((HttpContext http) => ProblemPage.Answer(ProblemCatalogue.PageMissing.For(http.Request.Path), new PageContext(services, http, [PageFormat.Html])));
+        // Also addresses with a dot, which a fallback leaves alone unless told.
+        app.MapFallback("{*path}", (HttpContext http) => Missing(new PageContext(services, http, [PageFormat.Html])));
+    }
+
+    private static IResult Missing(PageContext context)
+    {
+        string method = context.Http.Request.Method;
+        return HttpMethods.IsGet(method) || HttpMethods.IsHead(method)
+            ? ProblemPage.Answer(ProblemCatalogue.PageMissing.For(context.Here.Path), context)
+            : ProblemPage.MethodMissing(context);
     }
 }

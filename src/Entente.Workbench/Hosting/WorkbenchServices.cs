@@ -69,7 +69,10 @@ public sealed class WorkbenchServices : IDisposable
     public Outcome<IntensityScale> Scale(ScaleKind kind) => _scales.GetOrAdd(kind, wanted => IntensityScale.Load(Options.Data, wanted));
 
     /// <summary>Asks the study, for as long as the visitor waits and the limit allows.</summary>
-    public async Task<Outcome<T>> AskAsync<T>(HttpContext http, Func<Study, Outcome<T>> ask)
+    /// <param name="http">The request.</param>
+    /// <param name="ask">The question; long work besides queries looks at the token.</param>
+    /// <returns>The answer, or EN0801 when it takes too long.</returns>
+    public async Task<Outcome<T>> AskAsync<T>(HttpContext http, Func<Study, CancellationToken, Outcome<T>> ask)
     {
         ArgumentNullException.ThrowIfNull(http);
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);

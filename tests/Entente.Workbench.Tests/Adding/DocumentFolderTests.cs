@@ -25,6 +25,29 @@ public sealed class DocumentFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_killed_server_left_half_written_goes()
+    {
+        string documents = Directory.CreateDirectory(Path.Combine(_root.FullName, "s.entente.documents")).FullName;
+        File.WriteAllText(Path.Combine(documents, ".half.draft"), "12345678");
+        File.WriteAllText(Path.Combine(documents, ".kept"), "1");
+        var folder = new DocumentFolder(Path.Combine(_root.FullName, "s.entente"), 10);
+        (await Keep(folder, "a.txt", "12345")).Succeeded.ShouldBeTrue();
+        Directory.GetFiles(documents).Select(Path.GetFileName).ShouldBe([".kept", "a.txt"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_name_that_pretends_to_be_a_marked_one_takes_no_other_files_place()
+    {
+        var folder = new DocumentFolder(Path.Combine(_root.FullName, "s.entente"), 1000);
+        await Keep(folder, "a.txt", "one");
+        string marked = (await Keep(folder, "a.txt", "two")).Value;
+        File.WriteAllText(marked, "another");
+        string kept = (await Keep(folder, "a.txt", "two")).Value;
+        kept.ShouldNotBe(marked);
+        File.ReadAllText(kept).ShouldBe("two");
+    }
+
+    [Fact]
     public async Task A_full_folder_takes_nothing_more()
     {
         var folder = new DocumentFolder(Path.Combine(_root.FullName, "s.entente"), 10);

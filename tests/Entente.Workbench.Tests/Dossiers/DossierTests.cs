@@ -166,4 +166,12 @@ public class DossierTests(SampleWorkbench workbench)
         answer.StatusCode.ShouldBe(HttpStatusCode.OK, text);
         return text;
     }
+
+    [Fact]
+    public void Printing_keeps_its_sandbox_unless_root_asks_and_looks_nothing_up()
+    {
+        DossierPdf.Arguments("/folder", "/folder/brief.html", "/folder/brief.pdf", isRoot: false).ShouldNotContain("--no-sandbox");
+        DossierPdf.Arguments("/folder", "/folder/brief.html", "/folder/brief.pdf", isRoot: true).ShouldContain("--no-sandbox");
+        DossierPdf.Arguments("/folder", "/folder/brief.html", "/folder/brief.pdf", isRoot: false).ShouldContain("--host-resolver-rules=MAP * ~NOTFOUND");
+    }
 }

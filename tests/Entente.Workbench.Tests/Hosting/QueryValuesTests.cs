@@ -67,6 +67,6 @@ public class QueryValuesTests
     {
         var http = new DefaultHttpContext();
         http.Request.QueryString = new QueryString(query);
-        return new QueryValues(new PageQuestion(null!, new WorkbenchServices(SampleWorkbench.Options("no study is needed")), http.Request));
+        return new QueryValues(new PageQuestion(null!, new WorkbenchServices(SampleWorkbench.Options("no study is needed")), http.Request, CancellationToken.None));
     }
 }

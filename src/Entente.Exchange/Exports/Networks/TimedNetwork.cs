@@ -61,7 +61,9 @@ public sealed class TimedNetwork
     /// <param name="bins">The bins.</param>
     /// <param name="windowDays">Days that signs look back on, at least 1; as many at least as the bin has.</param>
     /// <param name="options">How to measure.</param>
-    public static TimedNetwork Of(SystemMaterial material, TimeBins bins, int windowDays, SystemOptions options)
+    /// <param name="stop">Ends the work.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static TimedNetwork Of(SystemMaterial material, TimeBins bins, int windowDays, SystemOptions options, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(material);
         ArgumentNullException.ThrowIfNull(bins);
@@ -73,6 +75,7 @@ public sealed class TimedNetwork
         var ties = new List<NetworkTie>();
         for (int bin = 0; bin < bins.Count; bin++)
         {
+            stop.ThrowIfCancellationRequested();
             DayRange days = bins[bin];
             SystemSnapshot flow = flows.MoveTo(days);
             SystemSnapshot stands = standing.MoveTo(new DayRange(Math.Min(days.First, days.Last - windowDays + 1), days.Last));

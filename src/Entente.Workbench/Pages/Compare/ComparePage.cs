@@ -15,9 +15,9 @@ internal static class ComparePage
     /// <summary>Answers requests for it, with the two in the path or in the query of its form.</summary>
     public static void Map(IEndpointRouteBuilder endpoints)
     {
-        foreach (string route in new[] { "/compare", "/compare/{a}/{b}" })
+        foreach ((string route, string? name) in new[] { ("/compare", null), ("/compare/{a}/{b}", "b") })
         {
-            new Page<CompareView> { Route = route, Load = Load, Component = typeof(CompareContent) }
+            new Page<CompareView> { Route = route, FreeName = name, Load = Load, Component = typeof(CompareContent) }
                 .AsJson(CompareRecord.Of)
                 .Map(endpoints);
         }
@@ -41,8 +41,9 @@ internal static class ComparePage
         return first is null || second is null
             ? ProblemCatalogue.PageMissing.For(first is null ? one : other, "no document has this id, and no outlet or author this name", string.Join(", ", view.Names.Take(8)))
             : question.Services.Memo.Get(
-                $"compare {first.Name} {second.Name} {first.Document} {second.Document} {view.Dyad} {view.From} {view.Until}",
-                () => Compare(question.Study, view with { Asked = (one, other), First = first, Second = second }));
+                (one, other, view.Dyad, view.From, view.Until),
+                () => Compare(question.Study, view with { Asked = (one, other), First = first, Second = second }),
+                made => made.Comparison is { } told ? told.Shared.Count + told.OnlyFirst.Count + told.OnlySecond.Count : 1);
     }
 
     // A slash in the name of a source comes through the path as it was escaped.

@@ -34,6 +34,6 @@ internal static class HomePage
                     LeastSure = view.LeastSure.Select(found => new { found.Id, Type = RecordName.Of(found.Standing.Type), found.Standing.Confidence, Address = At.Event(found.Id).ToString() }),
                 },
             })
-            .AsText(PageFormat.Svg, (view, context) => TiesFigure.Draw(view.Dyads, context.NameOf, dyad => At.Relation(dyad.First, dyad.Second).ToString()))
+            .AsText(PageFormat.Svg, (view, context) => SvgFile.Of(TiesFigure.Draw(view.Dyads, context.NameOf, dyad => At.Relation(dyad.First, dyad.Second).ToString())))
             .Map(endpoints);
 }

@@ -63,7 +63,7 @@ public sealed record MapSheet
         Outcome<Gazetteer> gazetteer = question.Services.Gazetteer;
         return (query.Problem ?? set.Problem ?? gazetteer.Problem) is { } problem
             ? problem
-            : question.Services.Memo.Get(query.Value.Key, () => Read(question.Study, query.Value, set.Value, gazetteer.Value, question.Services));
+            : question.Services.Memo.Get(query.Value.Key, () => Read(question.Study, query.Value, set.Value, gazetteer.Value, question.Services), made => made.Places.Count + made.Dyads.Count + made.Corridors.Count);
     }
 
     private static MapSheet Read(Study study, MapQuery query, BoundarySet set, Gazetteer gazetteer, WorkbenchServices services)

@@ -97,7 +97,7 @@ internal static class ReadingPage
         await http.RequestServices.GetRequiredService<IAntiforgery>().ValidateRequestAsync(http);
         var desk = http.RequestServices.GetRequiredService<ReadingDesk>();
         PageContext context = Context(http);
-        Outcome<IReadOnlyList<string>> waiting = await context.Services.AskAsync<IReadOnlyList<string>>(http, study => Outcome(ReadingView.Unread(study, desk.Folder)));
+        Outcome<IReadOnlyList<string>> waiting = await context.Services.AskAsync<IReadOnlyList<string>>(http, (study, _) => Outcome(ReadingView.Unread(study, desk.Folder)));
         Problem? problem = waiting.Problem ?? (waiting.Value.Count > 0 ? desk.Add(waiting.Value).Problem : null);
         return problem is null ? SeeOther(http) : ProblemPage.Answer(problem, context);
 
@@ -144,7 +144,7 @@ internal static class ReadingPage
             {
                 ReadingState state = await desk.NextAsync(seen, beat.Token);
                 seen = state.Version;
-                string json = JsonSerializer.Serialize(new { state.Version, Busy = state.IsBusy, Jobs = state.Jobs.Select(Record) }, s_line);
+                string json = JsonSerializer.Serialize(new { state.Version, Busy = state.IsBusy }, s_line);
                 message = $"event: reading\ndata: {json}\n\n";
             }
             catch (OperationCanceledException) when (!ending.IsCancellationRequested)

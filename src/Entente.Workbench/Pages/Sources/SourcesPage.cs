@@ -61,6 +61,9 @@ internal static class SourcesPage
 
         // Reading all reports takes most of the time, and the same draws serve every visit.
         StudyMemo memo = question.Services.Memo;
-        return memo.Get($"sources {asked}", () => new SourcesView(SourceProfiler.Of(memo.Get("sources", question.Study.Sources), asked)));
+        return memo.Get(
+            asked,
+            () => new SourcesView(SourceProfiler.Of(memo.Get("sources", question.Study.Sources, material => material.Reports.Count), asked)),
+            view => view.Picture.Sources.Count);
     }
 }

@@ -54,8 +54,11 @@ internal sealed class SystemDesk
     /// <summary>The most points that a tie has at any step: what widths of lines are measured by.</summary>
     public double MostPoints { get; private set; }
 
+    /// <summary>Number of dyads known and ties at all steps: what keeping it costs.</summary>
+    public long Weight => Material.Dyads.Count + Steps.Sum(step => (long)step.Snapshot.Ties.Count);
+
     /// <summary>The desk of a query, or null when nothing is told that counts; EN0001 when it would have too many steps.</summary>
-    public static Outcome<SystemDesk?> Of(Study study, SystemQuery query, WorkbenchServices services)
+    public static Outcome<SystemDesk?> Of(Study study, SystemQuery query, WorkbenchServices services, CancellationToken stop)
     {
         Outcome<IntensityScale> scale = services.Scale(ScaleKind.Plover);
         if (!scale.Succeeded)
@@ -75,13 +78,23 @@ internal sealed class SystemDesk
             return ProblemCatalogue.UnusableArgument.For("step", $"the study has {desk.Bins.Count} of these, and at most {MostSteps} are followed", "month, quarter, year");
         }
 
-        desk.Follow();
+        desk.Follow(stop);
+        stop.ThrowIfCancellationRequested();
         return desk;
     }
 
-    private void Follow()
+    /// <summary>How long one looks for proofs; what is known by then is shown.</summary>
+    /// <param name="stop">Ends it sooner.</param>
+    public static CancellationTokenSource Patience(CancellationToken stop)
     {
-        using var patience = new CancellationTokenSource(s_patience);
+        var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        patience.CancelAfter(s_patience);
+        return patience;
+    }
+
+    private void Follow(CancellationToken stop)
+    {
+        using CancellationTokenSource patience = Patience(stop);
         Steps = SystemCourse.Of(Material, Draws, Bins, Query.WindowDays, Options, patience.Token).Steps;
         MostPoints = Steps.SelectMany(step => step.Snapshot.Ties).Select(tie => tie.Cooperation + tie.Conflict).DefaultIfEmpty(1).Max();
     }

@@ -21,7 +21,7 @@ internal static class SystemPage
             .AsText(PageFormat.Csv, (sheet, _) => Csv(sheet))
             .AsText(PageFormat.Svg, (sheet, _) => SvgFile.Of(NetworkFigure.Draw(sheet.Drawing!), "network.css"))
             .AsText(PageFormat.GraphMl, (sheet, context) => Written(output => GraphmlWriter.Write(output, Network(sheet), context.Services.Options.Catalogue, Stamp(sheet, context))))
-            .AsText(PageFormat.Gexf, (sheet, context) => Written(output => GexfWriter.Write(output, Course(sheet), context.Services.Options.Catalogue, Stamp(sheet, context))))
+            .AsText(PageFormat.Gexf, (sheet, context) => Written(output => GexfWriter.Write(output, Course(sheet, context.Stop), context.Services.Options.Catalogue, Stamp(sheet, context))))
             .Map(endpoints);
 
     private static object Record(SystemSheet sheet) => sheet.System is not { } system
@@ -48,7 +48,7 @@ internal static class SystemPage
 
     private static TimedNetwork Network(SystemSheet sheet) => TimedNetwork.Of(sheet.System!.Snapshot);
 
-    private static TimedNetwork Course(SystemSheet sheet) => TimedNetwork.Of(sheet.Desk!.Material, sheet.Desk.Bins, sheet.Query.WindowDays, sheet.Desk.Options);
+    private static TimedNetwork Course(SystemSheet sheet, CancellationToken stop) => TimedNetwork.Of(sheet.Desk!.Material, sheet.Desk.Bins, sheet.Query.WindowDays, sheet.Desk.Options, stop);
 
     private static ExportStamp Stamp(SystemSheet sheet, PageContext context) => new()
     {

@@ -74,19 +74,19 @@ public sealed record SystemSheet
         }
 
         WorkbenchServices services = question.Services;
-        Outcome<SystemDesk?> desk = services.Memo.Get<DeskAnswer>(query.Value.CourseKey, () => new(SystemDesk.Of(question.Study, query.Value, services))).Desk;
+        Outcome<SystemDesk?> desk = services.Memo.Get<DeskAnswer>(query.Value.CourseKey, () => new(SystemDesk.Of(question.Study, query.Value, services, question.Stop)), answer => answer.Desk.Succeeded ? answer.Desk.Value?.Weight ?? 1 : 1).Desk;
         if (!desk.Succeeded || desk.Value is not { } found)
         {
             return !desk.Succeeded ? desk.Problem : IsShown(question) ? new SystemSheet { Query = query.Value } : ProblemCatalogue.NothingInWindow.For("the study", available: "no event between two of these actors");
         }
 
         (int place, int last) = At(query.Value, found);
-        SystemSheet sheet = services.Memo.Get($"{query.Value.CourseKey} at {last}", () => Measure(query.Value, found, place, last, services));
+        SystemSheet sheet = services.Memo.Get((query.Value.CourseKey, last), () => Measure(query.Value, found, place, last, question), made => made.Ties.Count);
         return sheet with { Query = query.Value };
     }
 
     // A page or a record can say that there is nothing; a network cannot.
-    private static bool IsShown(PageQuestion question) => PageFormat.Of(question.Request.HttpContext) is var format && (format == PageFormat.Html || format == PageFormat.Json);
+    private static bool IsShown(PageQuestion question) => question.Format == PageFormat.Html || question.Format == PageFormat.Json;
 
     private static (int Place, int Last) At(SystemQuery query, SystemDesk desk)
     {
@@ -105,8 +105,9 @@ public sealed record SystemSheet
         return (Math.Clamp(desk.Bins.At(last), 0, desk.Bins.Count - 1), last);
     }
 
-    private static SystemSheet Measure(SystemQuery query, SystemDesk desk, int place, int last, WorkbenchServices services)
+    private static SystemSheet Measure(SystemQuery query, SystemDesk desk, int place, int last, PageQuestion question)
     {
+        Func<string, string> nameOf = question.Services.NameOf;
         SystemStep step = desk.Steps[place];
         SystemSnapshot snapshot = step.Snapshot;
         if (snapshot.Window.Last != last)
@@ -115,9 +116,11 @@ public sealed record SystemSheet
             snapshot = timeline.MoveTo(new DayRange(last - query.WindowDays + 1, last));
         }
 
-        var view = SystemView.Of(snapshot, desk.Options);
+        using CancellationTokenSource patience = SystemDesk.Patience(question.Stop);
+        var view = SystemView.Of(snapshot, desk.Options, patience.Token);
+        question.Stop.ThrowIfCancellationRequested();
         string[] letters = view.Balance is { } balance ? BlocLetters.Of(balance, step) : [];
-        TieRow[] rows = TieRowReader.Read(desk, view, place, services.NameOf);
+        TieRow[] rows = TieRowReader.Read(desk, view, place, nameOf);
         return new SystemSheet
         {
             Query = query,
@@ -126,12 +129,12 @@ public sealed record SystemSheet
             Place = place,
             StepLength = desk.Bins.Length,
             System = view,
-            Words = snapshot.Ties.Count == 0 ? [$"Nothing is told of two of these actors in the {DaysOf(snapshot.Window)}."] : SystemWords.Of(view, services.NameOf),
-            Story = snapshot.Ties.Count == 0 ? [] : SystemStory.Of(desk.Material, desk.Draws, view, desk.Options, services.NameOf),
+            Words = snapshot.Ties.Count == 0 ? [$"Nothing is told of two of these actors in the {DaysOf(snapshot.Window)}."] : SystemWords.Of(view, nameOf),
+            Story = snapshot.Ties.Count == 0 ? [] : SystemStory.Of(desk.Material, desk.Draws, view, desk.Options, nameOf),
             Ties = rows,
             Letters = letters,
             Changes = place == 0 ? null : TieChange.Between(desk.Steps[place - 1].Snapshot, snapshot),
-            Drawing = SystemDrawing.Of(desk, view, rows, letters, services.NameOf),
+            Drawing = SystemDrawing.Of(desk, view, rows, letters, nameOf),
             ActorsNotDrawn = desk.Actors - desk.Stage.Places.Count,
         };
     }
