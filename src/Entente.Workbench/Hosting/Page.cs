@@ -30,6 +30,9 @@ internal sealed class Page<TView>
     /// <summary>The parameter that ends the address and is a free name, in which a dot is a dot: "example.md" is no Markdown of "example". Null when there is none.</summary>
     public string? FreeName { get; init; }
 
+    /// <summary>Whether it is worked out before anybody asks for it, since it takes the whole study.</summary>
+    public bool IsPrepared { get; init; }
+
     /// <summary>The component that draws it; it takes parameters <c>View</c> and <c>Context</c>.</summary>
     public required Type Component { get; init; }
 
@@ -64,7 +67,15 @@ internal sealed class Page<TView>
     });
 
     /// <summary>Answers requests for the page.</summary>
-    public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapMethods(Route, [HttpMethods.Get, HttpMethods.Head], (Delegate)AnswerAsync).WithMetadata(new PageMark());
+    public void Map(IEndpointRouteBuilder endpoints)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        endpoints.MapMethods(Route, [HttpMethods.Get, HttpMethods.Head], (Delegate)AnswerAsync).WithMetadata(new PageMark());
+        if (IsPrepared)
+        {
+            endpoints.ServiceProvider.GetRequiredService<PreparedPages>().Loads.Add(question => Load(question) is { Succeeded: false } failed ? failed.Problem : null);
+        }
+    }
 
     private async Task<IResult> AnswerAsync(HttpContext http)
     {

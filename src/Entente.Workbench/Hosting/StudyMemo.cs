@@ -85,7 +85,8 @@ internal sealed class StudyMemo(string path)
         }
     }
 
-    private string Stamp() => $"{StampOf(path)} {StampOf(path + "-wal")}";
+    /// <summary>A text that changes when the study does.</summary>
+    public string Stamp() => $"{StampOf(path)} {StampOf(path + "-wal")}";
 
     private static string StampOf(string file) => new FileInfo(file) is { Exists: true } info ? $"{info.Length}@{info.LastWriteTimeUtc.Ticks}" : "";
 

@@ -74,6 +74,12 @@ public static class WorkbenchHost
         services.AddSingleton(new WorkbenchServices(options));
         services.AddSingleton(new ReadingDesk(options));
         services.AddHostedService(provider => provider.GetRequiredService<ReadingDesk>());
+        services.AddSingleton<PreparedPages>();
+        if (options.PreparesPages)
+        {
+            services.AddHostedService<Preparation>();
+        }
+
         services.AddRazorComponents();
         // A form is good for as long as the program runs; no key is written to anybody's disk.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();

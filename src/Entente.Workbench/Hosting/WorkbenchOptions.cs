@@ -41,6 +41,9 @@ public sealed record WorkbenchOptions
     /// <summary>The longest a question may take before it is stopped.</summary>
     public TimeSpan QuestionLimit { get; init; } = TimeSpan.FromSeconds(20);
 
+    /// <summary>Whether pages that look at the whole study are worked out before anybody asks for them.</summary>
+    public bool PreparesPages { get; init; } = true;
+
     /// <summary>A file of boundaries for the map in place of the program's own (TopoJSON), or null.</summary>
     public string? Map { get; init; }
 
