@@ -37,14 +37,15 @@ public sealed record DyadCourseFilter
 public static class DyadCourseReader
 {
     /// <summary>Every dyad with events that count, summed by bin in one pass over the study, by number of events, most first.</summary>
-    /// <remarks>An event has the score of the report that stands for it; imported ones that of their own code.</remarks>
+    /// <remarks>An event has the score of the report that stands for it; imported ones that of their own code. Events whose days are open at an end are in no bin, as in relations.</remarks>
     /// <param name="study">The study.</param>
     /// <param name="filter">Which events.</param>
     /// <param name="scale">What acts are scored on.</param>
-    public static DyadCourses DyadCourses(this Study study, DyadCourseFilter filter, ScaleKind scale = ScaleKind.Plover)
+    public static DyadCourses DyadCourses(this Study study, DyadCourseFilter filter, IntensityScale scale)
     {
         ArgumentNullException.ThrowIfNull(study);
         ArgumentNullException.ThrowIfNull(filter);
+        ArgumentNullException.ThrowIfNull(scale);
         var builder = new DyadCourseBuilder();
         var events = new DyadFilter
         {
@@ -55,7 +56,12 @@ public static class DyadCourseReader
         };
         foreach (DyadEvent told in study.DyadEvents(events))
         {
-            var days = new DayRange(ReportDays.NumberOf(told.Day), ReportDays.NumberOf(told.LastDay));
+            if (told.LastDay is not { } last)
+            {
+                continue;
+            }
+
+            var days = new DayRange(ReportDays.NumberOf(told.Day), ReportDays.NumberOf(last));
             builder.Cover(told.Source, days);
             builder.Cover(told.Target, days);
             if (Counts(told, filter))
@@ -77,5 +83,10 @@ public static class DyadCourseReader
     // Ids of states are capitals; who stands for no state counts by itself, whatever its sector.
     private static bool CountsFor(string party, Sector sector, DyadCourseFilter filter) => !char.IsAsciiLetterUpper(party[0]) || filter.Counts.Sectors.Contains(sector);
 
-    private static double ScoreOf(in DyadEvent told, ScaleKind scale) => scale == ScaleKind.Goldstein ? told.Goldstein ?? told.Intensity : told.Intensity;
+    private static double ScoreOf(in DyadEvent told, IntensityScale scale) => told switch
+    {
+        { Origin: EventOrigin.Coded, Type: { } type } => scale.Of(type, told.Mode),
+        { Goldstein: { } goldstein } when scale.Kind == ScaleKind.Goldstein => goldstein,
+        _ => told.Intensity,
+    };
 }
