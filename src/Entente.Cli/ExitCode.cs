@@ -17,7 +17,7 @@ internal static class ExitCode
 
     public static int Of(Problems.Problem problem) => problem.Code switch
     {
-        "EN0001" or "EN0202" or "EN0305" or "EN0501" or "EN0608" or "EN0610" or "EN0701" => Usage,
+        "EN0001" or "EN0202" or "EN0305" or "EN0501" or "EN0608" or "EN0610" or "EN0701" or "EN0806" => Usage,
         "EN0002" or "EN0201" or "EN0401" => BrokenInstall,
         _ => Problems,
     };

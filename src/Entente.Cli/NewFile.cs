@@ -2,7 +2,7 @@ using Entente.Problems;
 
 namespace Entente.Cli;
 
-/// <summary>Writes a file whole or not at all: what is being written stands beside it, as FILE.partial, until it is done.</summary>
+/// <summary>Writes a file whole or not at all: what is being written stands beside it, under a name of its own that ends in .partial, until it is done.</summary>
 internal static class NewFile
 {
     /// <summary>Writes the file.</summary>
@@ -17,7 +17,7 @@ internal static class NewFile
             return ProblemCatalogue.FileExists.For(path);
         }
 
-        string partial = path + ".partial";
+        string partial = $"{path}.{Path.GetRandomFileName()}.partial";
         try
         {
             Outcome<T> written;
@@ -30,16 +30,29 @@ internal static class NewFile
             {
                 File.Move(partial, path, overwrite: true);
             }
-            else
-            {
-                File.Delete(partial);
-            }
 
             return written;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return ProblemCatalogue.CannotWrite.For(path, exception.Message);
+        }
+        finally
+        {
+            Remove(partial);
+        }
+    }
+
+    // Where its folder is missing or closed there is none.
+    private static void Remove(string partial)
+    {
+        try
+        {
+            File.Delete(partial);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return;
         }
     }
 }

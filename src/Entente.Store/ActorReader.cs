@@ -70,6 +70,7 @@ public static class ActorReader
     public static ActorProfile Profile(this Study study, string id, int latest = 20)
     {
         ArgumentNullException.ThrowIfNull(study);
+        using var snapshot = StudySnapshot.Of(study.Connection);
         (int reports, int events, int documents) = study.Connection.QuerySingle<(int, int, int)>(
             $"{Mine} SELECT COUNT(*), COUNT(DISTINCT m.cluster), COUNT(DISTINCT e.document) FROM mine JOIN event e ON e.id = mine.event LEFT JOIN cluster_member m ON m.event = e.id",
             new { id });

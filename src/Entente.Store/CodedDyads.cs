@@ -8,16 +8,13 @@ namespace Entente.Store;
 /// <summary>Distinct events of documents as events of relations.</summary>
 internal static class CodedDyads
 {
-    // The report that stands for a distinct event says what it is; of an event without recipients its actors do it to one another.
-    private const string Select =
-        """
+    // The report that stands for a distinct event says what it is.
+    private static readonly string s_select =
+        $"""
         SELECT c.id, c.date_from, c.date_to, c.status, c.reports, e.type, e.quad, e.intensity, d.outlet,
-            COALESCE(a.country, a.actor), COALESCE(r.country, r.actor), a.sector, r.sector, r.side = 'actor'
-        FROM cluster c JOIN event e ON e.id = c.event JOIN document d ON d.id = e.document
-            JOIN participant a ON a.event = e.id AND a.side = 'actor'
-            JOIN participant r ON r.event = e.id AND (r.side = 'recipient' OR r.ordinal > a.ordinal AND NOT EXISTS (
-                SELECT 1 FROM participant p WHERE p.event = e.id AND p.side = 'recipient'))
-        WHERE c.date_from IS NOT NULL AND COALESCE(a.country, a.actor) <> COALESCE(r.country, r.actor)
+            {CodedPairs.Source}, {CodedPairs.Target}, a.sector, r.sector, {CodedPairs.IsMutual}, e.mode
+        FROM cluster c JOIN event e ON e.id = c.event JOIN document d ON d.id = e.document {CodedPairs.Join}
+        WHERE c.date_from IS NOT NULL
         """;
 
     public static IEnumerable<DyadEvent> Read(SqliteConnection connection, DyadFilter filter)
@@ -33,8 +30,10 @@ internal static class CodedDyads
                 pairs.Clear();
             }
 
-            // Several persons of one state are one party.
-            if (pairs.Add((rows.Text(9)!, rows.Text(10)!)))
+            // Several persons of one state are one party, and what two did to each other is one event.
+            (string source, string target) = (rows.Text(9)!, rows.Text(10)!);
+            bool isSwapped = rows.Integer(13) != 0 && string.CompareOrdinal(source, target) > 0;
+            if (pairs.Add(isSwapped ? (target, source) : (source, target)))
             {
                 yield return ToEvent(rows);
             }
@@ -43,17 +42,17 @@ internal static class CodedDyads
 
     private static SqlStatement Prepare(SqliteConnection connection, DyadFilter filter)
     {
-        const string source = "COALESCE(a.country, a.actor)";
-        const string target = "COALESCE(r.country, r.actor)";
+        const string source = CodedPairs.Source;
+        const string target = CodedPairs.Target;
         string parties = filter switch
         {
             { One: null } => "",
             { Other: null } => $" AND (?1 IN ({source}, {target}))",
             _ => $" AND ({source} = ?1 AND {target} = ?2 OR {source} = ?2 AND {target} = ?1)",
         };
-        string from = filter.From is null ? "" : " AND COALESCE(c.date_to, c.date_from) >= ?3";
+        string from = filter.From is null ? "" : " AND (c.date_to IS NULL OR c.date_to >= ?3)";
         string until = filter.Until is null ? "" : " AND c.date_from <= ?4";
-        var statement = new SqlStatement(connection, $"{Select}{parties}{from}{until} ORDER BY c.date_from, c.id, a.ordinal, r.ordinal");
+        var statement = new SqlStatement(connection, $"{s_select}{parties}{from}{until} ORDER BY c.date_from, c.id, a.ordinal, r.ordinal");
         Bind(1, filter.One);
         Bind(2, filter.Other);
         Bind(3, IsoDay.Print(filter.From));
@@ -72,10 +71,11 @@ internal static class CodedDyads
     private static DyadEvent ToEvent(SqlStatement row) => new()
     {
         Day = IsoDay.Parse(row.Text(1))!.Value,
-        LastDay = IsoDay.Parse(row.Text(2) ?? row.Text(1))!.Value,
+        LastDay = IsoDay.Parse(row.Text(2)),
         Status = EventRows.Member<EventStatus>(row.Text(3)!),
         Reports = (int)row.Integer(4),
         Type = EventRows.Member<EventType>(row.Text(5)!),
+        Mode = row.Text(14),
         Quad = EventRows.Member<QuadClass>(row.Text(6)!),
         Intensity = row.Real(7),
         Publisher = row.Text(8),

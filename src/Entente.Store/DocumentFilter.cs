@@ -34,8 +34,8 @@ public sealed record DocumentFilter
         Add(Outlet, "outlet", "instr(lower(COALESCE(d.outlet, '')), lower(@outlet)) > 0");
         Add(Author, "author", "EXISTS (SELECT 1 FROM json_each(d.authors) a WHERE instr(lower(a.value), lower(@author)) > 0)");
         Add(Genre is { } genre ? RecordName.Of(genre) : null, "genre", "d.genre = @genre");
-        Add(IsoDay.Print(From), "from", "COALESCE(d.published_to, d.published_from) >= @from");
-        Add(IsoDay.Print(Until), "until", "COALESCE(d.published_from, d.published_to) <= @until");
+        Add(IsoDay.Print(From), "from", "(d.published_to >= @from OR d.published_to IS NULL AND d.published_from IS NOT NULL)");
+        Add(IsoDay.Print(Until), "until", "(d.published_from <= @until OR d.published_from IS NULL AND d.published_to IS NOT NULL)");
         Add(Text, "text", $"(instr(lower(COALESCE(d.title, '')), lower(@text)) > 0{(Words(Text) is { } words ? InSentence(words) : "")})");
         return (string.Join(" AND ", conditions), parameters);
 

@@ -26,6 +26,7 @@ public static class DocumentLister
         ArgumentNullException.ThrowIfNull(study);
         ArgumentNullException.ThrowIfNull(filter);
         (string where, DynamicParameters parameters) = filter.ToSql();
+        using var snapshot = StudySnapshot.Of(study.Connection);
         string[] ids = [.. study.Connection.Query<string>($"SELECT d.id FROM document d WHERE {where} ORDER BY d.published_from IS NULL, d.published_from DESC, d.title, d.id", parameters)];
         int events = study.Connection.ExecuteScalar<int>(
             "SELECT COUNT(*) FROM json_each(@ids) t CROSS JOIN event e ON e.document = t.value WHERE e.stale = 0", new { ids = ClusterRows.Json(ids) });

@@ -15,8 +15,8 @@ public readonly record struct DyadEvent
     /// <summary>Its day, or the first on which it may have fallen.</summary>
     public required LocalDate Day { get; init; }
 
-    /// <summary>The last day on which it may have fallen; of imported events always <see cref="Day"/>.</summary>
-    public required LocalDate LastDay { get; init; }
+    /// <summary>The last day on which it may have fallen, null when that is open; of imported events always <see cref="Day"/>.</summary>
+    public required LocalDate? LastDay { get; init; }
 
     /// <summary>The party that acts.</summary>
     public required string Source { get; init; }
@@ -32,6 +32,9 @@ public readonly record struct DyadEvent
 
     /// <summary>PLOVER type; null for what other systems count and PLOVER does not.</summary>
     public EventType? Type { get; init; }
+
+    /// <summary>Mode, or null.</summary>
+    public string? Mode { get; init; }
 
     /// <summary>Quad class of the type; null without one.</summary>
     public QuadClass? Quad { get; init; }

@@ -73,18 +73,22 @@ public sealed record EventFilter
     /// <summary>The most events to list.</summary>
     public int? Limit { get; init; }
 
+    /// <summary>Whether it asks for what only events of documents have, so that no imported event passes.</summary>
+    internal bool IsOfDocuments => this is not { Document: null, Confidence: null, MostConfidence: null, Text: null, Place: null, Voices.Count: 0, Review: ReviewFilter.Any };
+
     /// <summary>Whether an event between two parties, such as an imported one, passes; a party counts as itself alone.</summary>
-    /// <remarks>What such events do not have (documents, modes, voices, confidence, review) none of them passes.</remarks>
+    /// <remarks>What such events do not have (documents, voices, confidence, review) none of them passes.</remarks>
     internal bool Passes(DyadEvent told) =>
-        this is { Document: null, Confidence: null, MostConfidence: null, Text: null, Place: null, Modes.Count: 0, Voices.Count: 0, Review: ReviewFilter.Any }
+        !IsOfDocuments
         && (Quads.Count == 0 || (told.Quad is { } quad && Quads.Contains(quad)))
         && (Statuses.Count == 0 || Statuses.Contains(told.Status))
         && (Types.Count == 0 || (told.Type is { } type && Types.Contains(type)))
         && (Between is not { } two || (two.First, two.Second) == (told.Source, told.Target) || (two.Second, two.First) == (told.Source, told.Target))
+        && (Modes.Count == 0 || (told.Mode is { } mode && Modes.Contains(mode)))
         && With.All(id => id == told.Source || id == told.Target)
         && (By.Count == 0 || By.Contains(told.Source) || (told.IsMutual && By.Contains(told.Target)))
         && (To.Count == 0 || To.Contains(told.Target) || (told.IsMutual && To.Contains(told.Source)))
-        && (From is null || told.LastDay >= From) && (Until is null || told.Day <= Until)
+        && (From is null || told.LastDay is null || told.LastDay >= From) && (Until is null || told.Day <= Until)
         && (Outlet is null || told.Publisher?.Contains(Outlet, StringComparison.OrdinalIgnoreCase) == true);
 
     internal (string Where, DynamicParameters Parameters) ToSql(bool distinct = false)
@@ -101,8 +105,9 @@ public sealed record EventFilter
         sql.AddNames("e.status", "statuses", Statuses.Select(RecordName.Of));
         sql.AddNames("e.quad", "quads", Quads.Select(RecordName.Of));
         sql.AddNames("e.voice_kind", "voices", Voices.Select(RecordName.Of));
-        sql.AddWhen("COALESCE(e.date_to, e.date_from) >= @from", "from", IsoDay.Print(From));
-        sql.AddWhen("COALESCE(e.date_from, e.date_to) <= @until", "until", IsoDay.Print(Until));
+        // An open end may lie anywhere; what has no date at all may not.
+        sql.AddWhen("(e.date_to >= @from OR e.date_to IS NULL AND e.date_from IS NOT NULL)", "from", IsoDay.Print(From));
+        sql.AddWhen("(e.date_from <= @until OR e.date_from IS NULL AND e.date_to IS NOT NULL)", "until", IsoDay.Print(Until));
         sql.AddWhen("e.document = @document", "document", Document);
         sql.AddWhen("e.confidence >= @confidence", "confidence", Confidence);
         sql.AddWhen("e.confidence <= @most", "most", MostConfidence);

@@ -41,6 +41,7 @@ public static class EventListReader
     {
         ArgumentNullException.ThrowIfNull(study);
         ArgumentNullException.ThrowIfNull(filter);
+        using var snapshot = StudySnapshot.Of(study.Connection);
         List<ClusterHit> hits = Ids(study, filter, sort, limit, offset);
         // Past the end no row says how many there are.
         ClusterHit? counts = hits.Count > 0 ? hits[0] : offset > 0 ? Ids(study, filter, sort, 1, 0).FirstOrDefault() : null;
@@ -79,6 +80,7 @@ public static class EventListReader
     public static DistinctEvent? DistinctEvent(this Study study, string id)
     {
         ArgumentNullException.ThrowIfNull(study);
+        using var snapshot = StudySnapshot.Of(study.Connection);
         return study.Connection.ExecuteScalar<int>("SELECT COUNT(*) FROM cluster WHERE id = @id", new { id }) > 0
             ? ClusterRows.Load(study.Connection, [id]).Single()
             : RejectedEvents.Load(study.Connection, [id]).FirstOrDefault();

@@ -35,18 +35,11 @@ public static class StudyOverview
         return IsoDay.Parse(first) is { } from && IsoDay.Parse(last) is { } to ? new DateInterval(from, to, from == to ? Precision.Day : Precision.Open) : null;
     }
 
-    /// <summary>Actors that take part in events of the study.</summary>
+    /// <summary>Actors that take part in events of the study, superseded and rejected ones left out.</summary>
     public static int ActorCount(this Study study)
     {
         ArgumentNullException.ThrowIfNull(study);
-        return study.Connection.ExecuteScalar<int>("SELECT COUNT(DISTINCT actor) FROM participant");
-    }
-
-    /// <summary>Events imported from other data sets.</summary>
-    public static long ImportedCount(this Study study)
-    {
-        ArgumentNullException.ThrowIfNull(study);
-        return study.Connection.ExecuteScalar<long>("SELECT COALESCE(SUM(imported), 0) FROM imported_file");
+        return study.Connection.ExecuteScalar<int>("SELECT COUNT(DISTINCT p.actor) FROM participant p JOIN event e ON e.id = p.event WHERE e.stale = 0");
     }
 
     /// <summary>The dyads with the most distinct events told by documents that happened or go on, most first.</summary>
@@ -56,17 +49,15 @@ public static class StudyOverview
         return [.. study.Dyads.Get(study, () => AllDyads(study)).Take(limit)];
     }
 
-    // Several persons of one state are one party, and an event without recipients is done by its actors to one another, as in relations.
+    // Several persons of one state are one party, as in relations.
     private static IReadOnlyList<BusyDyad> AllDyads(Study study) =>
         study.Connection.Query<(string First, string Second, int Cooperation, int Conflict)>(
-            """
+            $"""
             SELECT one, other, SUM(cooperation), SUM(1 - cooperation) FROM (
-                SELECT DISTINCT c.id, MIN(COALESCE(a.country, a.actor), COALESCE(r.country, r.actor)) one, MAX(COALESCE(a.country, a.actor), COALESCE(r.country, r.actor)) other,
+                SELECT DISTINCT c.id, MIN({CodedPairs.Source}, {CodedPairs.Target}) one, MAX({CodedPairs.Source}, {CodedPairs.Target}) other,
                     e.quad IN ('verbal-cooperation', 'material-cooperation') cooperation
-                FROM cluster c JOIN event e ON e.id = c.event JOIN participant a ON a.event = e.id AND a.side = 'actor'
-                    JOIN participant r ON r.event = e.id AND (r.side = 'recipient' OR r.ordinal > a.ordinal AND NOT EXISTS (
-                        SELECT 1 FROM participant p WHERE p.event = e.id AND p.side = 'recipient'))
-                WHERE c.status IN ('actual', 'ongoing') AND COALESCE(a.country, a.actor) <> COALESCE(r.country, r.actor))
+                FROM cluster c JOIN event e ON e.id = c.event {CodedPairs.Join}
+                WHERE c.status IN ('actual', 'ongoing'))
             GROUP BY one, other ORDER BY COUNT(*) DESC, one, other
             """).Select(row => new BusyDyad(row.First, row.Second, row.Cooperation, row.Conflict)).AsList();
 

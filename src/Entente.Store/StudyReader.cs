@@ -28,6 +28,20 @@ public static class StudyReader
     {
         ArgumentNullException.ThrowIfNull(study);
         ArgumentNullException.ThrowIfNull(filter);
+        return InSnapshot(study, () => ReadDistinct(study, filter));
+    }
+
+    private static IEnumerable<T> InSnapshot<T>(Study study, Func<IEnumerable<T>> read)
+    {
+        using var snapshot = StudySnapshot.Of(study.Connection);
+        foreach (T row in read())
+        {
+            yield return row;
+        }
+    }
+
+    private static IEnumerable<DistinctEvent> ReadDistinct(Study study, EventFilter filter)
+    {
         if (filter.Review == ReviewFilter.Rejected)
         {
             return EventListReader.Load(study, filter.Review, EventListReader.Ids(study, filter, EventSort.Date, filter.Limit ?? int.MaxValue, 0).Select(row => row.Cluster));

@@ -13,12 +13,12 @@ namespace Entente.Store;
 /// <summary>Writes coded documents into a study, each in one transaction.</summary>
 public static class StudyWriter
 {
-    /// <summary>The files that were read by these stages, as they were then; not those that lacked a program on this machine, which may be there now.</summary>
+    /// <summary>The files that were read by these stages and gave a document, as they were then. What could not be read is tried again.</summary>
     public static IReadOnlySet<FileState> FilesReadBy(this Study study, string pipeline)
     {
         ArgumentNullException.ThrowIfNull(study);
         return study.Connection.Query<(string Path, long ByteCount, long Modified)>(
-                "SELECT path, byte_count, modified FROM file WHERE pipeline = @pipeline AND problem_code IS NOT @lacking", new { pipeline, lacking = ProblemCatalogue.PdfReaderMissing.Code })
+                "SELECT path, byte_count, modified FROM file WHERE pipeline = @pipeline AND document IS NOT NULL", new { pipeline })
             .Select(row => new FileState(row.Path, row.ByteCount, row.Modified))
             .ToHashSet();
     }
@@ -102,7 +102,8 @@ public static class StudyWriter
                 language, published_from, published_to, published_precision, published_basis, genre, signature, tokens, pipeline)
             VALUES (@Id, @Path, @MediaType, @Encoding, @ByteCount, @Source, @Title, @Authors, @Outlet, @OriginallyPublishedBy,
                 @Language, @From, @To, @Precision, @Basis, @Genre, @Signature, @Tokens, @pipeline)
-            ON CONFLICT (id) DO UPDATE SET title = excluded.title, authors = excluded.authors, outlet = excluded.outlet,
+            ON CONFLICT (id) DO UPDATE SET path = excluded.path, media_type = excluded.media_type, encoding = excluded.encoding,
+                title = excluded.title, authors = excluded.authors, outlet = excluded.outlet,
                 source = excluded.source, originally_published_by = excluded.originally_published_by, language = excluded.language,
                 published_from = excluded.published_from, published_to = excluded.published_to,
                 published_precision = excluded.published_precision, published_basis = excluded.published_basis,

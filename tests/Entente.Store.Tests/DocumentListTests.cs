@@ -1,4 +1,5 @@
 using Entente.Documents;
+using Entente.Store.Imports;
 using NodaTime;
 
 namespace Entente.Store.Tests;
@@ -95,7 +96,7 @@ public sealed class DocumentListTests : IDisposable
         using Study study = await ReadAsync();
         study.PeriodPublished().ShouldBe(DateInterval.OfDay(new LocalDate(2021, 8, 27)));
         study.ActorCount().ShouldBe(3);
-        study.ImportedCount().ShouldBe(0);
+        study.ImportedEventCount().ShouldBe(0);
         // The pipeline of these tests tells all events as denied: nothing happened between anybody.
         study.BusiestDyads(5).ShouldBeEmpty();
     }

@@ -1,6 +1,8 @@
 using Entente.Actors;
 using Entente.Events;
+using Entente.Relations;
 using Entente.Store.Imports;
+using Entente.Vocabularies;
 using NodaTime;
 
 namespace Entente.Store.Tests;
@@ -44,6 +46,71 @@ public sealed class DyadTests : IDisposable
             found => found.Quad.ShouldBe(QuadClass.MaterialCooperation), found => found.Dataset.ShouldBe(ImportedDataset.Polecat), found => found.Publisher.ShouldBe("Sample Post"));
         study.DyadEvents(new DyadFilter { Origin = EventOrigin.Coded }).Count().ShouldBe(2);
         study.DyadEvents(new DyadFilter { Origin = EventOrigin.Imported, From = new LocalDate(2021, 8, 25) }).Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_actors_do_with_nobody_receiving_is_between_them_only_when_it_takes_two()
+    {
+        await _folder.TakeInAsync(new LinePipeline(), _folder.Write("a.txt", "RUS+CHN ACCUSE -\nRUS+CHN CONSULT -\nRUS+CHN ACCUSE IND+CHN"));
+        using Study study = _folder.Open();
+        study.DyadEvents(new DyadFilter { One = "RUS", Other = "CHN" }).Select(found => (found.Type, found.IsMutual)).ShouldBe([(EventType.Consult, true)]);
+        study.DyadVolumes(new EventFilter()).Select(dyad => $"{dyad.First} {dyad.Second} {dyad.Events}").ShouldBe(["CHN IND 1", "CHN RUS 1", "IND RUS 1"]);
+    }
+
+    [Fact]
+    public async Task What_two_did_to_each_other_counts_once_however_many_stand_for_them()
+    {
+        await _folder.TakeInAsync(new LinePipeline(), _folder.Write("a.txt", "putin/RUS+khan/PAK+lavrov/RUS CONSULT -\nRUS+PAK AID RUS+PAK"));
+        using Study study = _folder.Open();
+        study.DyadEvents(new DyadFilter { One = "PAK" }).Select(found => (found.Type, found.IsMutual)).ShouldBe([(EventType.Consult, true), (EventType.Aid, true)], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task An_open_end_may_lie_on_any_later_day()
+    {
+        await _folder.TakeInAsync(new LinePipeline(), _folder.Write("a.txt", "RUS AID PAK 2014-01-01..\nCHN ACCUSE IND ..2015-12-31"));
+        using Study study = _folder.Open();
+        Days(new EventFilter { From = new LocalDate(2020, 1, 1) }).ShouldBe([2014]);
+        Days(new EventFilter { Until = new LocalDate(2010, 1, 1) }).ShouldBe([2015]);
+        Days(new EventFilter { From = new LocalDate(2013, 1, 1), Until = new LocalDate(2016, 1, 1) }).Length.ShouldBe(2);
+        study.DyadEvents(new DyadFilter { From = new LocalDate(2020, 1, 1) }).Single().ShouldSatisfyAllConditions(
+            found => found.LastDay.ShouldBeNull(), found => new EventFilter { From = new LocalDate(2021, 1, 1) }.Passes(found).ShouldBeTrue());
+
+        int[] Days(EventFilter filter) => [.. study.Events(filter).Select(found => (found.When!.From ?? found.When.To)!.Value.Year)];
+    }
+
+    [Fact]
+    public async Task On_the_scale_of_goldstein_coded_acts_are_scored_by_it_too()
+    {
+        await _folder.TakeInAsync(new LinePipeline(), _folder.Write("a.txt", "RUS AID PAK"));
+        using Study study = _folder.Open();
+        foreach (ScaleKind kind in Enum.GetValues<ScaleKind>())
+        {
+            IntensityScale scale = IntensityScale.Load(DataFolder.Find().Value, kind).Value;
+            study.DyadCourses(new DyadCourseFilter { Counts = new RelationFilter { Statuses = Enum.GetValues<EventStatus>() } }, scale).Dyads.Single().Total.Cooperation
+                .ShouldBe(scale.Of(EventType.Aid, "phone"));
+        }
+    }
+
+    [Fact]
+    public void Imported_events_pass_what_their_codes_and_sides_are_asked_for_and_nothing_of_documents()
+    {
+        using Study study = _folder.Open();
+        Import(study, ("2015-03-02", "RUS", "PAK", "ACCUSE"), ("2015-03-03", "RUS", "PAK", "AID"), ("9999-12-31", "PAK", "RUS", "AID"));
+        Count(new EventFilter { Quads = [QuadClass.VerbalConflict] }).ShouldBe(1);
+        Count(new EventFilter { Modes = ["phone"] }).ShouldBe(0);
+        Count(new EventFilter { With = ["RUS", "RUS"] }).ShouldBe(3);
+        Count(new EventFilter { Until = new LocalDate(9999, 12, 31) }).ShouldBe(3);
+        Count(new EventFilter { Review = ReviewFilter.Accepted }).ShouldBe(0);
+        Count(new EventFilter { Text = "trade" }).ShouldBe(0);
+        Count(new EventFilter { Voices = [Documents.VoiceKind.Author] }).ShouldBe(0);
+        Count(new EventFilter { MostConfidence = 1 }).ShouldBe(0);
+        Count(new EventFilter { By = ["PAK"] }).ShouldBe(1);
+        Dapper.SqlMapper.Execute(study.Connection, "UPDATE imported_event SET mirrored = 1");
+        Count(new EventFilter { By = ["PAK"] }).ShouldBe(3);
+        study.DyadEvents(new DyadFilter { Until = new LocalDate(9999, 12, 31) }).Count().ShouldBe(3);
+
+        int Count(EventFilter filter) => study.ImportedEvents(filter).Count();
     }
 
     [Fact]

@@ -89,6 +89,26 @@ public sealed class EventFilterTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Several_questions_in_a_snapshot_see_one_study_whatever_others_write()
+    {
+        using Study study = _folder.Open();
+        int before;
+        using (StudySnapshot.Of(study.Connection))
+        {
+            before = study.Counts().Events;
+            await _folder.TakeInAsync(new LinePipeline(), _folder.Write("more.txt", "RUS CONSULT IND"));
+            using (StudySnapshot.Of(study.Connection))
+            {
+                study.Counts().Events.ShouldBe(before);
+            }
+
+            study.Counts().Events.ShouldBe(before, "one within another ends nothing");
+        }
+
+        study.Counts().Events.ShouldBe(before + 1);
+    }
+
+    [Fact]
     public void A_quote_in_a_name_is_no_syntax() =>
         Sentences(new EventFilter { With = ["O'Brien"], Outlet = "x' OR 1=1 --" }).ShouldBeEmpty();
 

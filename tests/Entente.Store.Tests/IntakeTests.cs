@@ -134,6 +134,10 @@ public sealed class IntakeTests : IDisposable
         report.Written.ShouldBe(1);
         report.Problems.Select(problem => problem.Code).ShouldBe(["EN0005", "EN0102"], ignoreOrder: true);
         report.Problems.Select(problem => problem.Subject).ShouldBe([bug, empty], ignoreOrder: true);
+
+        IntakeReport again = await _folder.TakeInAsync(new LinePipeline(), good, empty, bug);
+        again.Unchanged.ShouldBe(1, "what could not be read is tried and named again");
+        again.Problems.Count.ShouldBe(2);
     }
 
     private async Task<string[]> EventsWithThreadsAsync(int threads, string[] files)

@@ -8,7 +8,8 @@ using LocalDate = NodaTime.LocalDate;
 
 namespace Entente.Store.Tests;
 
-/// <summary>A pipeline for tests: every line "AAA TYPE BBB" of a file is a sentence that tells one event on 25 August 2021.</summary>
+/// <summary>A pipeline for tests: every line "AAA TYPE BBB" of a file is a sentence that tells one event on 25 August 2021. Several on a side stand with "+" between, nobody
+/// is "-", a person of a state "id/AAA"; a fourth word is another date as an interval of ISO 8601, open where nothing stands.</summary>
 internal sealed class LinePipeline(string version = "lines/1") : IDocumentPipeline
 {
     private int _coded;
@@ -84,9 +85,9 @@ internal sealed class LinePipeline(string version = "lines/1") : IDocumentPipeli
             Status = EventStatus.Denied,
             StatusCue = new StatusCue(words[1], new TextSpan(span.Start + words[0].Length + 1, span.Start + words[0].Length + 1 + words[1].Length)),
             Place = words[1] == "ACCUSE" ? new EventPlace(words[0], new TextSpan(span.Start, span.Start + words[0].Length), null, words[0]) : null,
-            Actors = [ParticipantOf(words[0], span.Start)],
-            Recipients = [ParticipantOf(words[2], span.Start + words[0].Length + words[1].Length + 2)],
-            When = DateInterval.OfDay(new LocalDate(2021, 8, 25)),
+            Actors = SideOf(words[0], span.Start),
+            Recipients = SideOf(words[2], span.Start + words[0].Length + words[1].Length + 2),
+            When = words.Length > 3 ? IntervalOf(words[3]) : DateInterval.OfDay(new LocalDate(2021, 8, 25)),
             DateText = "on Wednesday",
             DateBasis = DateBasis.Expression,
             Voice = new Voice(VoiceKind.QuotedSpeaker, words[0], words[0]),
@@ -100,6 +101,15 @@ internal sealed class LinePipeline(string version = "lines/1") : IDocumentPipeli
         };
     }
 
-    private static Participant ParticipantOf(string id, int start) =>
-        new(new ActorReference(id, id, Sector.GOV, ActorKind.State), id, new TextSpan(start, start + id.Length));
+    private static DateInterval IntervalOf(string text)
+    {
+        LocalDate?[] ends = [.. text.Split("..").Select(end => end.Length == 0 ? (LocalDate?)null : NodaTime.Text.LocalDatePattern.Iso.Parse(end).Value)];
+        return new DateInterval(ends[0], ends[1], Precision.Open);
+    }
+
+    private static Participant[] SideOf(string names, int start) => names == "-" ? [] : [.. names.Split('+').Select(name => ParticipantOf(name, start))];
+
+    private static Participant ParticipantOf(string name, int start) => name.Split('/') is [var id, var state]
+        ? new(new ActorReference(id, state, Sector.GOV, ActorKind.Person), id, new TextSpan(start, start + id.Length))
+        : new(new ActorReference(name, name, Sector.GOV, ActorKind.State), name, new TextSpan(start, start + name.Length));
 }

@@ -62,6 +62,7 @@ public sealed class SampleWorkbench : IAsyncLifetime
         Pipeline = () => s_pipeline.Value,
         Reviewer = "Sample Desk",
         Port = 0,
+        PreparesPages = false,
         Log = line => throw new InvalidOperationException(line),
     };
 

@@ -3,6 +3,7 @@ using Entente.Events;
 using Entente.Problems;
 using Entente.Store;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Entente.Cli.Commands;
 
@@ -29,7 +30,7 @@ internal static class EventFilterOptions
     public static IReadOnlyList<Option> All { get; } =
         [s_with, s_by, s_to, s_types, s_statuses, s_from, s_until, s_place, s_outside, s_document, s_outlet, s_confidence, s_review, s_originals, s_limit];
 
-    /// <summary>What is asked for, or EN0202 with the nearest names.</summary>
+    /// <summary>What is asked for, or EN0202 with the nearest names, or EN0608 when the window ends before it starts.</summary>
     public static Outcome<EventFilter> Of(ParseResult parsed)
     {
         Outcome<string[]> with = ActorIds.Resolve(parsed.GetValue(s_with));
@@ -38,6 +39,11 @@ internal static class EventFilterOptions
         if ((with.Problem ?? by.Problem ?? to.Problem) is { } problem)
         {
             return problem;
+        }
+
+        if (parsed.GetValue(s_from) is { } from && parsed.GetValue(s_until) is { } until && until < from)
+        {
+            return ProblemCatalogue.EmptyWindow.For($"from {LocalDatePattern.Iso.Format(from)} until {LocalDatePattern.Iso.Format(until)}");
         }
 
         return new EventFilter

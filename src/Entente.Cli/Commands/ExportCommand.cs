@@ -107,22 +107,27 @@ internal static class ExportCommand
             return Terminal.Fail(ProblemCatalogue.FileExists.For(Path.Exists(path) ? path : sidecar));
         }
 
-        Outcome<ExportReport> written = NewFile.Write(path, force, output => export.Write(request, stamp, output));
-        Outcome<bool> described = written.Succeeded && needsSidecar
-            ? NewFile.Write<bool>(sidecar, force, output =>
-            {
-                ExportSidecar.Write(output, Path.GetFileName(path), request, stamp);
-                return true;
-            })
-            : true;
-        if ((written.Problem ?? described.Problem) is { } problem)
+        // The sidecar is written and in place before the data is put there: no data stands without its description.
+        Outcome<ExportReport> written = NewFile.Write(path, force, output =>
         {
-            return Terminal.Fail(problem);
+            Outcome<ExportReport> data = export.Write(request, stamp, output);
+            Outcome<bool> described = data.Succeeded && needsSidecar ? Describe(sidecar, path, request, stamp, force) : true;
+            return described.Succeeded ? data : described.Problem;
+        });
+        if (!written.Succeeded)
+        {
+            return Terminal.Fail(written.Problem);
         }
 
         Say(request, written.Value, path);
         return ExitCode.Done;
     }
+
+    private static Outcome<bool> Describe(string sidecar, string path, ExportRequest request, ExportStamp stamp, bool force) => NewFile.Write<bool>(sidecar, force, output =>
+    {
+        ExportSidecar.Write(output, Path.GetFileName(path), request, stamp);
+        return true;
+    });
 
     private static int ToOutput(StudyExport export, ExportRequest request, ExportStamp stamp)
     {

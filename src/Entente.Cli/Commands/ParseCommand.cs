@@ -69,8 +69,15 @@ internal static class ParseCommand
     {
         if (path != InputText.Standard && path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) && File.Exists(path))
         {
-            using TextReader packed = TreebankFile.OpenText(path);
-            return packed.ReadToEnd();
+            try
+            {
+                using TextReader packed = TreebankFile.OpenText(path);
+                return packed.ReadToEnd();
+            }
+            catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
+            {
+                return ProblemCatalogue.CannotRead.For(path, exception.Message);
+            }
         }
 
         return InputText.ReadText(path);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net;
+using System.Net.Sockets;
 using Entente.Problems;
 using Entente.Store;
 using Entente.Vocabularies;
@@ -18,7 +19,7 @@ internal static class ServeCommand
     private const int UsualPort = 5080;
 
     private static readonly Option<string> s_study = SharedOptions.Study();
-    private static readonly Option<int> s_port = new("--port", "-p") { Description = "The port; 0 takes any that is free.", DefaultValueFactory = _ => UsualPort, HelpName = "N" };
+    private static readonly Option<int> s_port = Port();
     private static readonly Option<string> s_host = new("--host") { Description = "The IP address to listen at; beyond this machine it needs --token.", DefaultValueFactory = _ => "127.0.0.1", HelpName = "IP" };
     private static readonly Option<string?> s_token = new("--token")
     {
@@ -52,6 +53,13 @@ internal static class ServeCommand
         return command;
     }
 
+    private static Option<int> Port()
+    {
+        var port = new Option<int>("--port", "-p") { Description = "The port; 0 takes any that is free.", DefaultValueFactory = _ => UsualPort, HelpName = "N" };
+        port.Validators.Add(result => SharedOptions.RequireNumber(result, value => value is >= IPEndPoint.MinPort and <= IPEndPoint.MaxPort, $"must be from {IPEndPoint.MinPort} to {IPEndPoint.MaxPort}"));
+        return port;
+    }
+
     /// <summary>Serves a study at the usual address, or any free port when that is taken, until the program is told to stop.</summary>
     public static async Task<int> RunAsync(string study, CancellationToken cancellation)
     {
@@ -76,6 +84,11 @@ internal static class ServeCommand
         catch (IOException exception) when (exception.InnerException is AddressInUseException)
         {
             return Terminal.Fail(ProblemCatalogue.PortTaken.For($"--port {port}"));
+        }
+        catch (Exception exception) when (exception is SocketException || exception.InnerException is SocketException)
+        {
+            // An address that is not this machine's, or a port that only an administrator may open.
+            return Terminal.Fail(ProblemCatalogue.UnusableArgument.For($"--host {host} --port {port}", exception.Message));
         }
 
         string address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
@@ -134,13 +147,13 @@ internal static class ServeCommand
 
     private static bool IsFree(int port)
     {
-        using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, port);
+        using var listener = new TcpListener(IPAddress.Loopback, port);
         try
         {
             listener.Start();
             return true;
         }
-        catch (System.Net.Sockets.SocketException)
+        catch (SocketException)
         {
             return false;
         }

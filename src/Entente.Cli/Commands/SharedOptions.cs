@@ -73,7 +73,7 @@ internal static class SharedOptions
 
     public static Option<double?> Confidence()
     {
-        var option = new Option<double?>("--confidence") { Description = "Least confidence, 0 to 1.", HelpName = "X" };
+        var option = new Option<double?>("--min-confidence", "--confidence") { Description = "Least confidence, 0 to 1.", HelpName = "X" };
         option.Validators.Add(result => RequireNumber(result, value => value is >= 0 and <= 1, "must be from 0 to 1"));
         return option;
     }

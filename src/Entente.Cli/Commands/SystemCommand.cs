@@ -116,7 +116,9 @@ internal static class SystemCommand
 
     private static ExportStamp StampOf(ParseResult parsed, Study study)
     {
-        string typed = string.Join(' ', parsed.Tokens.Select(token => token.Value));
+        // As a shell takes it; where the study lies is nobody's business.
+        string path = parsed.GetRequiredValue(s_study);
+        string typed = RequestWords.Quoted(parsed.Tokens.Select(token => token.Value == path ? Path.GetFileName(path) : token.Value));
         return new ExportStamp { Program = ProgramName.WithVersion, Stages = study.Stages(), Study = Path.GetFileName(study.Path), Query = "ties of a system", Arguments = typed };
     }
 

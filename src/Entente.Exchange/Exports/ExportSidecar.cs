@@ -40,7 +40,7 @@ public static class ExportSidecar
     private static void WriteTable(Utf8JsonWriter json, string file, ExportRequest request, ExportStamp stamp)
     {
         json.WriteString("@context", "http://www.w3.org/ns/csvw");
-        json.WriteString("url", file);
+        json.WriteString("url", Uri.EscapeDataString(file));
         json.WriteString("dc:title", stamp.Query);
         json.WriteString("dc:creator", stamp.Program);
         json.WriteString("dc:source", stamp.Study);

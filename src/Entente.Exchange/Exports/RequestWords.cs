@@ -24,11 +24,18 @@ public static class RequestWords
         return string.Join(", ", Restrictions(request).Prepend(subject));
     }
 
-    /// <summary>As arguments of <c>entente</c>, in a fixed order; what has its usual value is left out.</summary>
+    /// <summary>As arguments of <c>entente</c>, in a fixed order; what has its usual value is left out, and what no argument asks for.</summary>
     public static string ArgumentsOf(ExportRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return string.Join(' ', Arguments(request).Select(Quote));
+        return Quoted(Arguments(request));
+    }
+
+    /// <summary>Arguments as a shell takes them.</summary>
+    public static string Quoted(IEnumerable<string> arguments)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        return string.Join(' ', arguments.Select(Quote));
     }
 
     /// <summary>Whether the request is one of bins rather than of its window as a whole.</summary>
@@ -46,7 +53,10 @@ public static class RequestWords
             Listed("by", filter.By, "or"),
             Listed("to", filter.To, "or"),
             Listed("of type", filter.Types.Select(RecordName.Of), "or"),
+            Listed("in mode", filter.Modes, "or"),
+            Listed("of quad class", filter.Quads.Select(RecordName.Of), "or"),
             Listed("of status", filter.Statuses.Select(RecordName.Of), "or"),
+            Listed("told by voice", filter.Voices.Select(RecordName.Of), "or"),
             filter.From is { } from ? $"from {Day(from)}" : null,
             filter.Until is { } until ? $"until {Day(until)}" : null,
             filter.Place is { } place ? $"in {place}" : null,
@@ -54,6 +64,9 @@ public static class RequestWords
             filter.Document is { } document ? $"told by document {document}" : null,
             filter.Outlet is { } outlet ? $"told by an outlet named like \"{outlet}\"" : null,
             filter.Confidence is { } confidence ? $"with confidence at least {Number(confidence)}" : null,
+            filter.MostConfidence is { } most ? $"with confidence at most {Number(most)}" : null,
+            filter.Text is { } text ? $"in whose sentence stands \"{text}\"" : null,
+            filter.Review == ReviewFilter.Any ? null : $"{RecordName.Of(filter.Review)} in review",
             filter.WithoutCopies ? "copies left out" : null,
             request.Origin switch { EventOrigin.Imported => "imported", EventOrigin.All => "coded and imported", _ => null },
             request.Scale == Relations.ScaleKind.Goldstein ? "scored by goldstein" : null,
@@ -83,7 +96,8 @@ public static class RequestWords
             .. Pair("--outside", filter.Outside),
             .. Pair("--document", filter.Document),
             .. Pair("--outlet", filter.Outlet),
-            .. Pair("--confidence", filter.Confidence is { } confidence ? Number(confidence) : null),
+            .. Pair("--min-confidence", filter.Confidence is { } confidence ? Number(confidence) : null),
+            .. Pair("--review", filter.Review == ReviewFilter.Any ? null : RecordName.Of(filter.Review)),
             .. filter.WithoutCopies ? ["--originals"] : Array.Empty<string>(),
             .. Pair("--origin", RecordName.Of(request.Origin)),
             .. Pair("--bin", request.Bin is { } bin ? RecordName.Of(bin) : null),

@@ -138,11 +138,13 @@ public sealed class EventImporter(Study study, ImportVocabulary vocabulary)
 
     private static FileReport Stop(ImportWriter writer, ImportedFile file, RowFormat format, LineReader lines)
     {
-        if (!format.IsWhole)
+        // Of a list that is one transaction nothing is kept, nor counted.
+        if (format.IsWhole)
         {
-            writer.Commit(lines.Offset, lines.Line, isDone: false);
+            return new FileReport(file.Path, FileFate.Interrupted, null, null);
         }
 
+        writer.Commit(lines.Offset, lines.Line, isDone: false);
         return new FileReport(file.Path, FileFate.Interrupted, file, null);
     }
 

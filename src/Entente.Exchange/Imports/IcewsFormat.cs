@@ -1,3 +1,4 @@
+using System.Text;
 using Entente.Actors;
 using Entente.Store.Imports;
 
@@ -34,20 +35,33 @@ internal sealed class IcewsFormat(ImportWriter writer, ImportVocabulary vocabula
             return RejectReason.Actors;
         }
 
-        int code = Code(cells[6]);
-        int mirror = Code(Mirror(cells[6]));
+        Span<byte> padded = stackalloc byte[cells[6].Length + 1];
+        ReadOnlySpan<byte> written = WithZero(cells[6], padded);
+        int code = Code(written);
+        int mirror = Code(Mirror(written));
         int publisher = IsGiven(cells[Publisher]) ? Writer.Publisher(cells[Publisher], cells[Publisher]) : 0;
         Writer.Add(new ImportedRow
         {
-            Day = day, Id = cells[0], Mark = MarkOf(Identity(cells), day, code, mirror, source, target), Source = source, Target = target, Code = code, MirrorCode = mirror,
+            Day = day, Id = cells[0], Mark = MarkOf(Identity(cells, written), day, code, mirror, source, target), Source = source, Target = target, Code = code, MirrorCode = mirror,
             Publisher = publisher, Document = IsGiven(cells[Story]) ? Writer.Document(publisher, cells[Story]) : 0,
         });
         return RejectReason.None;
     }
 
     // Some editions dropped the zeros that codes begin with; ICEWS has no bare roots, so what has two digits lacks one.
-    protected override string CodeOf(string written) =>
-        written.Length == BareRoot || !Vocabulary.Read(CodeSystem.Cameo, written).IsKnown && Vocabulary.Read(CodeSystem.Cameo, "0" + written).IsKnown ? "0" + written : written;
+    private ReadOnlySpan<byte> WithZero(ReadOnlySpan<byte> code, Span<byte> room)
+    {
+        if (code.Length != BareRoot && (Writer.Code(code) != 0 || IsKnown(code)))
+        {
+            return code;
+        }
+
+        room[0] = (byte)'0';
+        code.CopyTo(room[1..]);
+        return code.Length == BareRoot || IsKnown(room) ? room : code;
+    }
+
+    private bool IsKnown(ReadOnlySpan<byte> code) => Vocabulary.Read(CodeSystem.Cameo, Encoding.ASCII.GetString(code)).IsKnown;
 
     protected override ImportedActor Describe(string written)
     {
@@ -71,9 +85,8 @@ internal sealed class IcewsFormat(ImportWriter writer, ImportVocabulary vocabula
 
     private static bool IsGiven(ReadOnlySpan<byte> cell) => !cell.IsEmpty && !cell.SequenceEqual("NA"u8);
 
-    private static ulong Identity(in RowCells cells)
+    private static ulong Identity(in RowCells cells, ReadOnlySpan<byte> code)
     {
-        ReadOnlySpan<byte> code = cells[6];
         bool isTogether = code[0] == '0' && code[1] is >= (byte)'3' and <= (byte)'6';
         return isTogether && IsGiven(cells[Story]) ? ByteHash.Fold(ByteHash.Of(cells[Story]), ByteHash.Of(cells[Sentence])) : ByteHash.Of(cells[0]);
     }

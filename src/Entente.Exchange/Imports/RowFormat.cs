@@ -37,9 +37,6 @@ internal abstract class RowFormat(ImportWriter writer, ImportVocabulary vocabula
     /// <summary>What a data set's words for an actor mean.</summary>
     protected abstract ImportedActor Describe(string written);
 
-    /// <summary>The code to look up for a code as written.</summary>
-    protected virtual string CodeOf(string written) => written;
-
     /// <summary>The number of an actor.</summary>
     protected int Actor(ReadOnlySpan<byte> written) =>
         Writer.Actor(written) is var number && number != 0 ? number : Writer.Add(written, Describe(Encoding.UTF8.GetString(written)));
@@ -47,7 +44,7 @@ internal abstract class RowFormat(ImportWriter writer, ImportVocabulary vocabula
     /// <summary>The number of a code.</summary>
     protected int Code(ReadOnlySpan<byte> written) => Writer.Code(written) is var number && number != 0
         ? number
-        : Writer.Add(written, Vocabulary.Read(System, CodeOf(Encoding.UTF8.GetString(written))));
+        : Writer.Add(written, Vocabulary.Read(System, Encoding.UTF8.GetString(written)));
 
     /// <summary>The code that the same event bears from the other side: who visits is received, any other deed done together keeps its code.</summary>
     protected ReadOnlySpan<byte> Mirror(ReadOnlySpan<byte> code) =>

@@ -33,7 +33,15 @@ public sealed class PetrarchDictionary
             }
 
             int before = dictionary._actors.Count + dictionary._roles.Count;
-            add(ReadFile(path));
+            try
+            {
+                add(ReadFile(path));
+            }
+            catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
+            {
+                return ProblemCatalogue.CannotRead.For(path, exception.Message);
+            }
+
             if (dictionary._actors.Count + dictionary._roles.Count == before)
             {
                 return ProblemCatalogue.BadCorpus.For(path, "no line with a name and a code in square brackets");

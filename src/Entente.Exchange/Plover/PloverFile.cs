@@ -85,6 +85,11 @@ public static class PloverFile
             return [RecordOf(record, record, id, text, line)];
         }
 
+        if (events.EnumerateArray().Any(one => one.ValueKind != JsonValueKind.Object))
+        {
+            throw new FormatException("an event is an object");
+        }
+
         return events.EnumerateArray().Select(one => RecordOf(record, one, id, text, line)).ToList();
     }
 

@@ -24,7 +24,7 @@ internal sealed class EventInsertion : IDisposable
         _find = new(connection, "SELECT number, source, target, code, id, mirrored FROM imported_event WHERE dataset = ?1 AND mark = ?2");
         _raise = new(connection, "UPDATE imported_event SET reports = MAX(reports, ?2), sources = MAX(sources, ?3) WHERE number = ?1");
         _mirror = new(connection, "UPDATE imported_event SET mirrored = 1 WHERE number = ?1");
-        _highest = new(connection, "SELECT COALESCE(MAX(mark), 0) FROM imported_event WHERE dataset = ?1");
+        _highest = new(connection, "SELECT COALESCE(MAX(mark), 0) FROM imported_event WHERE dataset = ?1 AND mark IS NOT NULL");
     }
 
     /// <summary>Makes ready for a data set.</summary>

@@ -20,6 +20,9 @@ internal static class ImportedDyads
     /// <summary>The lowest number that an event of this day can have.</summary>
     public static long FirstOf(LocalDate day) => (long)Period.DaysBetween(s_epoch, day) << DayBits;
 
+    /// <summary>A number above that of every event of this day. The last day of the calendar has none after it.</summary>
+    public static long After(LocalDate day) => FirstOf(day) + (1L << DayBits);
+
     public static IEnumerable<DyadEvent> Read(SqliteConnection connection, DyadFilter filter)
     {
         if (!TryParty(connection, filter.One, out long one) || !TryParty(connection, filter.Other, out long other))
@@ -29,7 +32,7 @@ internal static class ImportedDyads
 
         using var names = new ImportNames(connection);
         using SqlStatement rows = Prepare(connection, one, other);
-        rows.Bind(1, filter.From is { } from ? FirstOf(from) : long.MinValue).Bind(2, filter.Until is { } until ? FirstOf(until.PlusDays(1)) : long.MaxValue);
+        rows.Bind(1, filter.From is { } from ? FirstOf(from) : long.MinValue).Bind(2, filter.Until is { } until ? After(until) : long.MaxValue);
         while (rows.Step())
         {
             yield return ToEvent(rows, names);
@@ -81,6 +84,7 @@ internal static class ImportedDyads
             SourceSector = names.Actor(row.Integer(1))?.Sector ?? Sector.UNK,
             TargetSector = names.Actor(row.Integer(2))?.Sector ?? Sector.UNK,
             Type = code.Type,
+            Mode = code.Mode,
             Quad = code.Quad,
             Intensity = code.Intensity,
             Goldstein = code.Goldstein,

@@ -15,13 +15,13 @@ public static class ImportedReader
 
     /// <summary>
     /// Imported events that pass <paramref name="filter"/>, by day. They are taken as actual; none has a document of the study or a confidence, so that a filter on these
-    /// passes none of them; an outlet is their publisher.
+    /// passes none of them, no more than one on voices, words or review; an outlet is their publisher.
     /// </summary>
     public static IEnumerable<ImportedEvent> ImportedEvents(this Study study, EventFilter filter)
     {
         ArgumentNullException.ThrowIfNull(study);
         ArgumentNullException.ThrowIfNull(filter);
-        bool isExcluded = filter.Document is not null || filter.Place is not null || filter.Confidence is not null || (filter.Statuses.Count > 0 && !filter.Statuses.Contains(EventStatus.Actual));
+        bool isExcluded = filter.IsOfDocuments || (filter.Statuses.Count > 0 && !filter.Statuses.Contains(EventStatus.Actual));
         return isExcluded ? [] : Read(study.Connection, filter);
     }
 
@@ -87,15 +87,18 @@ public static class ImportedReader
         public ImportedCondition(SqliteConnection connection, EventFilter filter)
         {
             var conditions = new List<string> { "1" };
-            conditions.AddRange(filter.With.Count == 2 && filter.With.All(id => IsPartyOnly(connection, id))
-                ? [Dyad(filter.With[0], filter.With[1])]
-                : filter.With.Select(id => $"({Side("source", [id])} OR {Side("target", [id])})"));
+            string[] with = [.. filter.With.Distinct(StringComparer.Ordinal)];
+            conditions.AddRange(with.Length == 2 && with.All(id => IsPartyOnly(connection, id))
+                ? [Dyad(with[0], with[1])]
+                : with.Select(id => $"({Side("source", [id])} OR {Side("target", [id])})"));
             conditions.AddRange(filter.Between is { } two ? [Dyad(two.First, two.Second)] : []);
-            conditions.AddRange(filter.By.Count > 0 ? [Side("source", filter.By)] : []);
-            conditions.AddRange(filter.To.Count > 0 ? [Side("target", filter.To)] : []);
+            conditions.AddRange(filter.By.Count > 0 ? [EitherWay("source", "target", filter.By)] : []);
+            conditions.AddRange(filter.To.Count > 0 ? [EitherWay("target", "source", filter.To)] : []);
             conditions.AddRange(filter.Types.Count > 0 ? [$"e.code IN (SELECT number FROM imported_code WHERE type IN ({Texts(filter.Types.Select(RecordName.Of))}))"] : []);
+            conditions.AddRange(filter.Modes.Count > 0 ? [$"e.code IN (SELECT number FROM imported_code WHERE mode IN ({Texts(filter.Modes)}))"] : []);
+            conditions.AddRange(filter.Quads.Count > 0 ? [$"e.code IN (SELECT number FROM imported_code WHERE quad IN ({Texts(filter.Quads.Select(RecordName.Of))}))"] : []);
             conditions.AddRange(filter.From is { } from ? [$"e.number >= {ImportedDyads.FirstOf(from)}"] : []);
-            conditions.AddRange(filter.Until is { } until ? [$"e.number < {ImportedDyads.FirstOf(until.PlusDays(1))}"] : []);
+            conditions.AddRange(filter.Until is { } until ? [$"e.number < {ImportedDyads.After(until)}"] : []);
             conditions.AddRange(filter.Outlet is { } outlet
                 ? [$"e.publisher IN (SELECT number FROM imported_publisher WHERE instr(lower(name), lower({Texts([outlet])})) > 0)"]
                 : []);
@@ -126,6 +129,9 @@ public static class ImportedReader
 
         private string Side(string side, IReadOnlyList<string> ids) =>
             $"(e.{side}_party IN (SELECT number FROM imported_party WHERE id IN ({Texts(ids)})) OR e.{side} IN (SELECT number FROM imported_actor WHERE actor IN ({Texts(ids)})))";
+
+        // What the data set told from both sides both did.
+        private string EitherWay(string side, string swapped, IReadOnlyList<string> ids) => $"({Side(side, ids)} OR e.mirrored <> 0 AND {Side(swapped, ids)})";
 
         private string Texts(IEnumerable<string> values) => string.Join(", ", values.Select(value =>
         {

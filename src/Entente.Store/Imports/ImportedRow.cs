@@ -49,7 +49,7 @@ public readonly ref struct ImportedRow
 }
 
 /// <summary>A mention of a GDELT event on its way into a study.</summary>
-/// <param name="Event">GlobalEventID.</param>
+/// <param name="Event">GlobalEventID and one, as the marks of events.</param>
 /// <param name="DocumentHash">Hash of the document's address: tells one document from another without loading them.</param>
 /// <param name="Sentence">Number of the sentence.</param>
 /// <param name="Day">Day of the mention, in days since 1 January 1970.</param>

@@ -53,7 +53,8 @@ internal sealed class Preparation(WorkbenchServices services, PreparedPages page
             }
             catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
             {
-                // Whoever asks for the page is told, and the log has it then.
+                // The page fails likewise when it is asked for, and says so; the others are prepared nonetheless.
+                services.Options.Log?.Invoke(exception.ToString());
             }
         }
     }

@@ -11,7 +11,8 @@ namespace Entente.Relations;
 /// </remarks>
 public static class DyadReports
 {
-    private static readonly EventType[] s_takeTwo =
+    /// <summary>Types of what actors do to one another when nobody receives.</summary>
+    public static IReadOnlyList<EventType> TypesThatTakeTwo { get; } =
     [
         EventType.Agree, EventType.Consult, EventType.Support, EventType.Concede, EventType.Cooperate, EventType.Aid, EventType.Retreat, EventType.Assault,
     ];
@@ -48,7 +49,7 @@ public static class DyadReports
                 (bool firstReceives, bool secondReceives) = (recipients.Contains(parties[i]), recipients.Contains(parties[j]));
                 bool between = (firstActs, secondActs) switch
                 {
-                    (true, true) => (firstReceives && secondReceives) || (!hasRecipient && s_takeTwo.Contains(type)),
+                    (true, true) => (firstReceives && secondReceives) || (!hasRecipient && TypesThatTakeTwo.Contains(type)),
                     (true, false) => secondReceives,
                     (false, true) => firstReceives,
                     _ => false,
@@ -70,7 +71,7 @@ public static class DyadReports
         return (firstActs, secondActs, firstReceives, secondReceives) switch
         {
             ({ } first, { } second, { }, { }) => (first, second, true),
-            ({ } first, { } second, null, null) when told.Recipients.Count == 0 && s_takeTwo.Contains(told.Type) => (first, second, true),
+            ({ } first, { } second, null, null) when told.Recipients.Count == 0 && TypesThatTakeTwo.Contains(told.Type) => (first, second, true),
             ({ } first, null, _, { } second) => (first, second, false),
             (null, { } second, { } first, _) => (second, first, false),
             _ => null,

@@ -35,12 +35,16 @@ public sealed class TimeBins
         Length = length;
         var starts = new List<int>();
         LocalDate start = StartOf(from, length);
-        for (; start <= to; start = Next(start, length))
+        LocalDate end = EndOf(start, length);
+        starts.Add(ReportDays.NumberOf(start));
+        while (end < to)
         {
+            start = end.PlusDays(1);
+            end = EndOf(start, length);
             starts.Add(ReportDays.NumberOf(start));
         }
 
-        starts.Add(ReportDays.NumberOf(start));
+        starts.Add(ReportDays.NumberOf(end) + 1);
         _starts = [.. starts];
     }
 
@@ -73,12 +77,13 @@ public sealed class TimeBins
         _ => new LocalDate(day.Year, 1, 1),
     };
 
-    private static LocalDate Next(LocalDate start, BinLength length) => length switch
+    // The calendar ends with 9999: no bin asks for a day after it.
+    private static LocalDate EndOf(LocalDate start, BinLength length) => length switch
     {
-        BinLength.Day => start.PlusDays(1),
-        BinLength.Week => start.PlusDays(7),
-        BinLength.Month => start.PlusMonths(1),
-        BinLength.Quarter => start.PlusMonths(3),
-        _ => start.PlusYears(1),
+        BinLength.Day => start,
+        BinLength.Week => start > LocalDate.MaxIsoValue.PlusDays(-6) ? LocalDate.MaxIsoValue : start.PlusDays(6),
+        BinLength.Month => start.With(DateAdjusters.EndOfMonth),
+        BinLength.Quarter => start.PlusMonths(2).With(DateAdjusters.EndOfMonth),
+        _ => new LocalDate(start.Year, 12, 31),
     };
 }

@@ -19,11 +19,20 @@ public sealed class BadInputTests : IDisposable
     [InlineData("events", "--limit", "0")]
     [InlineData("events", "--min-confidence", "1.5")]
     [InlineData("events", "--format", "xml")]
+    [InlineData("serve", "--port", "70000")]
     [InlineData("read")]
     [InlineData("read", "x", "--threads", "many")]
     [InlineData("code", "-", "--date", "2021-02-30")]
     public async Task Arguments_that_cannot_be_used_are_named(params string[] arguments) =>
         (await RunningProgram.RunAsync(arguments)).ShouldFailWith("EN0001", 2);
+
+    [Fact]
+    public async Task A_window_that_ends_before_it_starts_is_named() =>
+        (await RunningProgram.RunAsync("events", "--from", "2022", "--until", "2021")).ShouldFailWith("EN0608", 2);
+
+    [Fact]
+    public async Task A_number_out_of_range_is_told_of_by_its_range() =>
+        (await RunningProgram.RunAsync("events", "--min-confidence", "1.5")).Errors.ShouldContain("must be from 0 to 1");
 
     [Fact]
     public async Task An_unknown_option_is_answered_with_those_that_there_are()

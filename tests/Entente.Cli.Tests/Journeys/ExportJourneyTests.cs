@@ -53,7 +53,7 @@ public sealed partial class ExportJourneyTests(SampleStudy study) : IDisposable
     [InlineData("csv", "--with", "Russia", "--with", "PAK", "--type", "CONSULT", "AGREE", "--until", "2021")]
     [InlineData("geojson", "--status", "actual", "planned", "--outlet", "The Sample Review", "--originals")]
     [InlineData("gexf", "--actor", "RUS", "PAK", "--bin", "year", "--window", "730d", "--scale", "goldstein")]
-    [InlineData("timelinejs", "--of", "distinct", "--confidence", "0.5", "--limit", "3")]
+    [InlineData("timelinejs", "--of", "distinct", "--min-confidence", "0.5", "--limit", "3")]
     public async Task The_arguments_of_the_stamp_give_the_same_file_again(string format, params string[] more)
     {
 

@@ -104,7 +104,7 @@ public static class GexfWriter
         foreach (IGrouping<DyadParties, NetworkTie> edge in network.Ties.GroupBy(tie => tie.Parties))
         {
             xml.WriteStartElement("edge");
-            xml.WriteAttributeString("id", $"{edge.Key.First}-{edge.Key.Second}");
+            xml.WriteAttributeString("id", $"{edge.Key.First}/{edge.Key.Second}");
             xml.WriteAttributeString("source", edge.Key.First);
             xml.WriteAttributeString("target", edge.Key.Second);
             xml.WriteAttributeString("weight", CellText.Rounded(edge.Sum(tie => tie.Events)));

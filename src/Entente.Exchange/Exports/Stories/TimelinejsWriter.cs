@@ -52,8 +52,7 @@ public sealed class TimelinejsWriter(ActorCatalogue catalogue, IReadOnlyDictiona
         json.WriteString("unique_id", found.Id);
         Precision precision = found.When!.Precision;
         WriteDate(json, "start_date", first, precision);
-        // A month or year is its own end; of other spans the last day is told.
-        if (precision is not (Precision.Day or Precision.Month or Precision.Year) && found.When.To is { } last)
+        if (found.When.To is { } last && !IsOwnEnd(first, last, precision))
         {
             WriteDate(json, "end_date", last, precision);
         }
@@ -63,6 +62,15 @@ public sealed class TimelinejsWriter(ActorCatalogue catalogue, IReadOnlyDictiona
         WriteText(json, found.Headline(id => catalogue.Find(id)?.Name ?? id), $"<p>{Html(found.Standing.Sentence)}</p><p>{place}{Html(Source(found))}</p>");
         json.WriteEndObject();
     }
+
+    // One day, month or year is its own end; several and other spans end on another.
+    private static bool IsOwnEnd(LocalDate first, LocalDate last, Precision precision) => precision switch
+    {
+        Precision.Day => first == last,
+        Precision.Month => (first.Year, first.Month) == (last.Year, last.Month),
+        Precision.Year => first.Year == last.Year,
+        _ => false,
+    };
 
     private string Source(ToldEvent found)
     {

@@ -1,6 +1,7 @@
 using Entente.Documents;
 using Entente.Events;
 using Entente.Evidence;
+using Entente.Store.Imports;
 using Entente.Store;
 using Entente.Store.Judgements;
 using Entente.Workbench.Hosting;
@@ -49,7 +50,7 @@ public sealed record HomeView(
         return new HomeView(
             study.Counts(),
             study.ActorCount(),
-            study.ImportedCount(),
+            study.ImportedEventCount(),
             study.PeriodPublished(),
             [.. study.LatestDocuments(MostDocuments).Select(line => new LatestDocument(line, Telling(study, line)))],
             study.BusiestDyads(MostDyads),

@@ -26,7 +26,7 @@ internal static class MapPage
 
     /// <summary>Answers requests for it.</summary>
     public static void Map(IEndpointRouteBuilder endpoints) =>
-        new Page<MapSheet> { Route = "/map", Load = MapSheet.Of, Component = typeof(MapContent) }
+        new Page<MapSheet> { Route = "/map", IsPrepared = true, Load = MapSheet.Of, Component = typeof(MapContent) }
             .AsJson(Record)
             .AsText(PageFormat.Csv, (sheet, _) => Csv(sheet))
             .AsText(PageFormat.Svg, (sheet, _) => SvgFile.Of(sheet.Figure, "map.css"))

@@ -41,12 +41,13 @@ public sealed record MatrixView(DyadsAsked Asked, IReadOnlyList<DyadCourse> Rows
     internal static Outcome<MatrixView> Of(PageQuestion question)
     {
         Outcome<DyadsAsked> asked = DyadsAsked.Read(question, "actor", BinLength.Year);
-        if (!asked.Succeeded)
+        Outcome<IntensityScale> scale = asked.Succeeded ? question.Services.Scale(asked.Value.Scale) : asked.Problem;
+        if (!asked.Succeeded || !scale.Succeeded)
         {
-            return asked.Problem;
+            return scale.Problem!;
         }
 
-        DyadCourses all = question.Study.DyadCourses(asked.Value.Filter, asked.Value.Scale);
+        DyadCourses all = DyadsOfStudy.Courses(question, asked.Value.Filter, scale.Value);
         IReadOnlyList<DyadCourse> courses = RelationsView.Sorted(all.Dyads, asked.Value.Sort, question.Services.NameOf);
         var view = new MatrixView(
             asked.Value,

@@ -13,7 +13,7 @@ internal static class RelationsPage
 {
     /// <summary>Answers requests for it.</summary>
     public static void Map(IEndpointRouteBuilder endpoints) =>
-        new Page<RelationsView> { Route = "/relations", Load = RelationsView.Of, Elsewhere = Open, Component = typeof(RelationsContent) }
+        new Page<RelationsView> { Route = "/relations", IsPrepared = true, Load = RelationsView.Of, Elsewhere = Open, Component = typeof(RelationsContent) }
             .AsJson(view => new { view.Count, view.Events, dyads = view.Dyads.Select(Record) })
             .AsText(PageFormat.Csv, (view, _) => PageTable.Write(
                 ["first", "second", "events", "reports", "cooperation", "conflict", "change", "turned", "turned_axis", "turned_to"],

@@ -25,12 +25,13 @@ public sealed record RelationsView(DyadsAsked Asked, IReadOnlyList<DyadRow> Dyad
     internal static Outcome<RelationsView> Of(PageQuestion question)
     {
         Outcome<DyadsAsked> asked = DyadsAsked.Read(question, "party", null);
-        if (!asked.Succeeded)
+        Outcome<IntensityScale> scale = asked.Succeeded ? question.Services.Scale(asked.Value.Scale) : asked.Problem;
+        if (!asked.Succeeded || !scale.Succeeded)
         {
-            return asked.Problem;
+            return scale.Problem!;
         }
 
-        DyadCourses all = question.Study.DyadCourses(asked.Value.Filter, asked.Value.Scale);
+        DyadCourses all = DyadsOfStudy.Courses(question, asked.Value.Filter, scale.Value);
         IReadOnlyList<DyadCourse> courses = Sorted(all.Dyads, asked.Value.Sort, question.Services.NameOf);
         return new RelationsView(
             asked.Value,

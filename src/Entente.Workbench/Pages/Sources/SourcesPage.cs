@@ -14,7 +14,7 @@ internal static class SourcesPage
 {
     /// <summary>Answers requests for it.</summary>
     public static void Map(IEndpointRouteBuilder endpoints) =>
-        new Page<SourcesView> { Route = "/sources", Load = Load, Component = typeof(SourcesContent) }
+        new Page<SourcesView> { Route = "/sources", IsPrepared = true, Load = Load, Component = typeof(SourcesContent) }
             .AsJson(SourcesRecord.Of)
             .AsCsv(
                 view => view.Picture.Sources,

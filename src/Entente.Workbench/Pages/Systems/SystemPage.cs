@@ -16,7 +16,7 @@ internal static class SystemPage
 {
     /// <summary>Answers requests for it.</summary>
     public static void Map(IEndpointRouteBuilder endpoints) =>
-        new Page<SystemSheet> { Route = "/system", Load = SystemSheet.Of, Component = typeof(SystemContent) }
+        new Page<SystemSheet> { Route = "/system", IsPrepared = true, Load = SystemSheet.Of, Component = typeof(SystemContent) }
             .AsJson(Record)
             .AsText(PageFormat.Csv, (sheet, _) => Csv(sheet))
             .AsText(PageFormat.Svg, (sheet, _) => SvgFile.Of(NetworkFigure.Draw(sheet.Drawing!), "network.css"))

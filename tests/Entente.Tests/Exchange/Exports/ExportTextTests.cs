@@ -31,7 +31,7 @@ public class ExportTextTests
             },
         };
         RequestWords.Of(request).ShouldBe("distinct events, with RUS and PAK, by RUS or taliban, to IND, of type CONSULT or AID, of status actual, from 2014-01-01, until 2022-12-31, told by document d1, told by an outlet named like \"Sample's Wire\", with confidence at least 0.5, copies left out, the first 10");
-        RequestWords.ArgumentsOf(request).ShouldBe("export csv --of distinct --with RUS --with PAK --by RUS --by taliban --to IND --type CONSULT --type AID --status actual --from 2014-01-01 --until 2022-12-31 --document d1 --outlet 'Sample'\\''s Wire' --confidence 0.5 --originals --origin coded --limit 10");
+        RequestWords.ArgumentsOf(request).ShouldBe("export csv --of distinct --with RUS --with PAK --by RUS --by taliban --to IND --type CONSULT --type AID --status actual --from 2014-01-01 --until 2022-12-31 --document d1 --outlet 'Sample'\\''s Wire' --min-confidence 0.5 --originals --origin coded --limit 10");
     }
 
     [Fact]
@@ -47,6 +47,41 @@ public class ExportTextTests
         others.Select(RequestWords.ArgumentsOf).Append(without).ShouldBeUnique();
         others.Select(RequestWords.Of).Append(RequestWords.Of(empty)).ShouldBeUnique();
     }
+
+    [Fact]
+    public void Whatever_a_filter_restricts_stands_in_its_words()
+    {
+        var plain = new EventFilter();
+        string[] words = [.. typeof(EventFilter).GetProperties().Where(property => property.CanWrite).Select(property =>
+        {
+            EventFilter filter = plain with { };
+            property.SetValue(filter, SampleOf(property.PropertyType));
+            return RequestWords.Of(new ExportRequest(ExportFormat.Csv, ExportSubject.Events) { Filter = filter });
+        })];
+        words.Append(RequestWords.Of(new ExportRequest(ExportFormat.Csv, ExportSubject.Events))).ShouldBeUnique();
+
+        static object SampleOf(Type type) => type switch
+        {
+            _ when Nullable.GetUnderlyingType(type) is { } inner => SampleOf(inner),
+            { IsEnum: true } => Enum.GetValues(type).GetValue(1)!,
+            { IsGenericType: true } => ListOf(type.GetGenericArguments()[0]),
+            _ when type == typeof(string) => "sample",
+            _ when type == typeof(LocalDate) => new LocalDate(2021, 1, 1),
+            _ when type == typeof(bool) => true,
+            _ => Convert.ChangeType(1, type, System.Globalization.CultureInfo.InvariantCulture),
+        };
+
+        static Array ListOf(Type type)
+        {
+            var list = Array.CreateInstance(type, 1);
+            list.SetValue(SampleOf(type), 0);
+            return list;
+        }
+    }
+
+    [Fact]
+    public void A_review_that_is_asked_for_stands_in_the_arguments() =>
+        RequestWords.ArgumentsOf(new ExportRequest(ExportFormat.Csv, ExportSubject.Events) { Filter = new EventFilter { Review = ReviewFilter.Rejected } }).ShouldContain("--review rejected");
 
     [Theory]
     [InlineData("=1+1", "'=1+1")]

@@ -67,6 +67,14 @@ public class StoryWriterTests
     }
 
     [Fact]
+    public void Several_months_or_years_end_on_a_timeline_where_they_end()
+    {
+        JsonElement years = Slide(new DateInterval(new LocalDate(2014, 1, 1), new LocalDate(2016, 12, 31), Precision.Year));
+        years.GetProperty("end_date").GetProperty("year").GetInt32().ShouldBe(2016);
+        Slide(DateInterval.OfYear(2021)).TryGetProperty("end_date", out _).ShouldBeFalse();
+    }
+
+    [Fact]
     public void Marks_of_a_document_are_text_on_a_timeline()
     {
         ToldEvent told = Of(DateInterval.OfYear(2021)) with { Standing = s_told.Standing with { Sentence = "<script>alert(1)</script> & more" } };

@@ -80,7 +80,7 @@ public sealed class ImportFormatTests : IDisposable
 
     [Theory]
     [InlineData("40", "Consult")]
-    [InlineData("10", "10")]
+    [InlineData("10", "010")]
     [InlineData("311", "Agree")]
     public void Icews_codes_without_their_first_zero_are_understood(string code, string what)
     {
@@ -90,6 +90,15 @@ public sealed class ImportFormatTests : IDisposable
 
         report.UnknownCodes.ShouldBeEmpty();
         _folder.Lines().Single().ShouldContain($" {what} #11");
+    }
+
+    [Fact]
+    public void Icews_rows_from_both_sides_are_one_event_also_where_codes_lack_their_zeros()
+    {
+        string file = _folder.Write("events.tab", IcewsLine.Header, IcewsLine.Of("11", "Norway", "Chad", "42"), IcewsLine.Of("12", "Chad", "Norway", "43"), IcewsLine.Of("13", "Norway", "Chad", "36"), IcewsLine.Of("14", "Chad", "Norway", "036"));
+
+        _folder.Import(ImportFormat.Icews, file).Files.Single().File!.Mirrored.ShouldBe(2);
+        _folder.Lines().Count.ShouldBe(2);
     }
 
     [Fact]

@@ -79,6 +79,10 @@ public sealed class ImportRunTests : IDisposable
 
         Should.Throw<InvalidProgramException>(() => Importer(study).Run(ImportFormat.Keds, [file], new Dying(20), CancellationToken.None));
         study.ImportedEventCount().ShouldBe(0);
+        using var stop = new CancellationTokenSource();
+        ImportReport stopped = Importer(study).Run(ImportFormat.Keds, [file], new Stopping(stop), stop.Token).Value;
+        stopped.Files.Single().ShouldSatisfyAllConditions(found => found.Fate.ShouldBe(FileFate.Interrupted), found => found.File.ShouldBeNull("what was rolled back is not counted"));
+        study.ImportedEventCount().ShouldBe(0);
         Importer(study).Run(ImportFormat.Keds, [file], null, CancellationToken.None);
         study.ImportedEventCount().ShouldBe(28);
     }
