@@ -12,7 +12,6 @@ internal sealed class WrittenNews(ActorCatalogue catalogue, int seed)
     public const int EventsOfDocument = 54;
 
     private const int States = 60;
-    private const int Authors = 40;
     private const int Years = 12;
     private const int RepeatedEvery = 12;
 
@@ -59,8 +58,8 @@ internal sealed class WrittenNews(ActorCatalogue catalogue, int seed)
     private string Text(int number, DateOnly day, string[] told)
     {
         string outlet = "Sample " + s_outlets[Skewed(s_outlets.Length)];
-        string date = day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-        var text = new StringBuilder($"Affairs of the week, number {number}\n\nBy the {outlet} desk {1 + Skewed(Authors)}\n\nBERN, {date} ({outlet}) — This is what was told this week.\n\n");
+        string date = day.ToString("MMM. d, yyyy", CultureInfo.InvariantCulture);
+        var text = new StringBuilder($"Affairs of the week, number {number}\n\nBy the {outlet} staff\n\nGENEVA, {date} ({outlet}) — This is what was told this week.\n\n");
         foreach (string[] paragraph in told.Chunk(5))
         {
             text.AppendJoin(' ', paragraph).Append("\n\n");
