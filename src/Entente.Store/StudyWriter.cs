@@ -133,6 +133,7 @@ public static class StudyWriter
             },
             transaction);
         SaveSegments(connection, transaction, document);
+        SavePages(connection, transaction, document);
         SaveSentences(connection, transaction, coded);
         connection.Execute("UPDATE event SET stale = 1 WHERE document = @Id", new { Id = document.Id.Value }, transaction);
         EventRows.Save(connection, transaction, coded.Events);
@@ -159,6 +160,16 @@ public static class StudyWriter
                 VoiceId = segment.Voice.Id,
                 VoiceText = segment.Voice.Text,
             }),
+            transaction);
+    }
+
+    private static void SavePages(SqliteConnection connection, SqliteTransaction transaction, Document document)
+    {
+        string id = document.Id.Value;
+        connection.Execute("DELETE FROM page WHERE document = @id", new { id }, transaction);
+        connection.Execute(
+            """INSERT INTO page (document, number, "start") VALUES (@id, @number, @start)""",
+            document.PageStarts.Select((start, index) => new { id, number = index + 1, start }),
             transaction);
     }
 

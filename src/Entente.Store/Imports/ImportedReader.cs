@@ -91,6 +91,7 @@ public static class ImportedReader
             conditions.AddRange(with.Length == 2 && with.All(id => IsPartyOnly(connection, id))
                 ? [Dyad(with[0], with[1])]
                 : with.Select(id => $"({Side("source", [id])} OR {Side("target", [id])})"));
+            conditions.AddRange(filter.Between is { } two ? [Dyad(two.First, two.Second)] : []);
             conditions.AddRange(filter.By.Count > 0 ? [EitherWay("source", "target", filter.By)] : []);
             conditions.AddRange(filter.To.Count > 0 ? [EitherWay("target", "source", filter.To)] : []);
             conditions.AddRange(filter.Types.Count > 0 ? [$"e.code IN (SELECT number FROM imported_code WHERE type IN ({Texts(filter.Types.Select(RecordName.Of))}))"] : []);
