@@ -58,7 +58,7 @@ internal sealed class WrittenNews(ActorCatalogue catalogue, int seed)
     private string Text(int number, DateOnly day, string[] told)
     {
         string outlet = "Sample " + s_outlets[Skewed(s_outlets.Length)];
-        string date = day.ToString("MMM. d, yyyy", CultureInfo.InvariantCulture);
+        string date = day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
         var text = new StringBuilder($"Affairs of the week, number {number}\n\nBy the {outlet} staff\n\nGENEVA, {date} ({outlet}) — This is what was told this week.\n\n");
         foreach (string[] paragraph in told.Chunk(5))
         {

@@ -77,7 +77,7 @@ public sealed record EventFilter
     internal bool IsOfDocuments => this is not { Document: null, Confidence: null, MostConfidence: null, Text: null, Place: null, Voices.Count: 0, Review: ReviewFilter.Any };
 
     /// <summary>Whether an event between two parties, such as an imported one, passes; a party counts as itself alone.</summary>
-    /// <remarks>What such events do not have (documents, voices, confidence, review) none of them passes.</remarks>
+    /// <remarks>What such events do not have (documents, places, voices, confidence, review) none of them passes.</remarks>
     internal bool Passes(DyadEvent told) =>
         !IsOfDocuments
         && (Quads.Count == 0 || (told.Quad is { } quad && Quads.Contains(quad)))

@@ -59,6 +59,7 @@ public static class RequestWords
             Listed("told by voice", filter.Voices.Select(RecordName.Of), "or"),
             filter.From is { } from ? $"from {Day(from)}" : null,
             filter.Until is { } until ? $"until {Day(until)}" : null,
+            filter.Between is { } both ? $"between {both.First} and {both.Second}" : null,
             filter.Place is { } place ? $"in {place}" : null,
             filter.Outside is { } outside ? $"outside {outside}" : null,
             filter.Document is { } document ? $"told by document {document}" : null,

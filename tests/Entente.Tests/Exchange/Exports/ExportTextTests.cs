@@ -66,6 +66,7 @@ public class ExportTextTests
             { IsEnum: true } => Enum.GetValues(type).GetValue(1)!,
             { IsGenericType: true } => ListOf(type.GetGenericArguments()[0]),
             _ when type == typeof(string) => "sample",
+            _ when type == typeof(DyadParties) => new DyadParties("PAK", "RUS"),
             _ when type == typeof(LocalDate) => new LocalDate(2021, 1, 1),
             _ when type == typeof(bool) => true,
             _ => Convert.ChangeType(1, type, System.Globalization.CultureInfo.InvariantCulture),
