@@ -49,7 +49,8 @@ internal static class WorkbenchPace
         string server = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         using var client = new HttpClient { BaseAddress = new Uri(server) };
         Func<string, string> address = Names(study);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The first page after the start: {await VisitAsync(client, "/"):N0} ms."));
+        double start = await VisitAsync(client, "/");
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The first page after the start: {start:N0} ms."));
         // What looks at the whole study is worked out meanwhile, as when somebody reads the first page.
         await Task.Delay(s_reading);
         output.WriteLine("| page | the first visit, ms | a new question, median and most, ms | the same again, median, ms |");

@@ -69,6 +69,7 @@ public static class JudgementWriter
             { Kind: JudgementKind.Undo } => "an undo names an action, not an event",
             _ when events.Length == 0 => "it names no event",
             _ when changes && decision.Change is not { IsEmpty: false } => "nothing is to be changed",
+            { Change.Dating.IsWithinYears: false } => $"an event is dated to a year from {EventDating.FirstYear} to {EventDating.LastYear}",
             { Change.Roles.Actors.Count: 0 } => "an event without anybody who acts is none",
             _ when decision.Kind == JudgementKind.Merge && (decision.Other is null || events.Contains(decision.Other)) => "an event is merged with another one",
             _ => null,

@@ -19,9 +19,10 @@ if (form && input) {
   });
 }
 
-const renew = async (): Promise<void> => {
-  const answer = await fetch(location.href);
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+const show = (page: Document): void => {
+  // For readers without scripts alone: in this page it would begin to count.
+  const isBusy = page.querySelector('#reading-state noscript') !== null;
+  page.querySelectorAll('noscript').forEach(each => each.remove());
   for (const selector of ['#reading-state', '.says']) {
     const [old, fresh] = [document.querySelector(selector), page.querySelector(selector)];
     if (old && fresh) {
@@ -31,8 +32,28 @@ const renew = async (): Promise<void> => {
 
   const line = document.querySelector('.reading-line')?.textContent ?? '';
   const told = document.getElementById('reading-told')!;
-  if (!page.querySelector('#reading-state noscript') && told.textContent !== line) {
+  if (!isBusy && told.textContent !== line) {
     told.textContent = line;
+  }
+};
+
+// One at a time: what comes while a page is on its way is asked for after it.
+let isRenewing = false;
+let isWanted = false;
+const renew = async (): Promise<void> => {
+  isWanted = true;
+  while (isWanted && !isRenewing) {
+    [isRenewing, isWanted] = [true, false];
+    try {
+      const answer = await fetch(location.href);
+      if (answer.ok) {
+        show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+      }
+    } catch {
+      // The server has gone or is busy; the next event asks again.
+    } finally {
+      isRenewing = false;
+    }
   }
 };
 

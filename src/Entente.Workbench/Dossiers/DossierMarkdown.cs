@@ -146,7 +146,7 @@ public static partial class DossierMarkdown
     private static string Points(double? value) => value is { } known ? RelationFigureWords.Points(known) : "·";
 
     // Words of documents are words: nothing in them marks up, links, or begins a line.
-    private static string Plain(string words) => Links().Replace(Marks().Replace(Spaces().Replace(words, " ").Trim(), @"\$0"), @"$1\$2");
+    private static string Plain(string words) => Links().Replace(Marks().Replace(Spaces().Replace(VisibleText.Of(words), " ").Trim(), @"\$0"), @"$1\$2");
 
     [GeneratedRegex(@"[\\`*_{}\[\]<>#|!~&@$^]")]
     private static partial Regex Marks();

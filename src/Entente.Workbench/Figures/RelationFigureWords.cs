@@ -60,7 +60,7 @@ public static class RelationFigureWords
         _ => RecordName.Of(type),
     };
 
-    /// <summary>When, as its report says, or as many days as it may have been.</summary>
+    /// <summary>When, as the report that stands for it says.</summary>
     public static DateInterval? WhenOf(RelationEvent found)
     {
         ArgumentNullException.ThrowIfNull(found);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using Entente.Workbench.Layout;
 
 namespace Entente.Workbench.Figures;
 
@@ -82,5 +83,5 @@ public sealed class Svg
         }
     }
 
-    private static string Escape(string text) => HtmlEncoder.Default.Encode(text);
+    private static string Escape(string text) => HtmlEncoder.Default.Encode(VisibleText.Of(text));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Entente.Evidence.Judgements;
 using NodaTime;
 using NodaTime.Text;
 
@@ -11,7 +12,7 @@ internal static class DayText
     public static DateInterval? Parse(string text)
     {
         string[] parts = text.Split('-');
-        bool isYear = int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out int year) && parts[0].Length == 4 && year > 0;
+        bool isYear = int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out int year) && parts[0].Length == 4 && IsYear(year);
         if (isYear && parts.Length == 1)
         {
             return DateInterval.OfYear(year);
@@ -26,5 +27,8 @@ internal static class DayText
     }
 
     /// <summary>A day as YYYY-MM-DD; null for anything else.</summary>
-    public static LocalDate? Day(string? text) => text is not null && LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : null;
+    public static LocalDate? Day(string? text) => text is not null && LocalDatePattern.Iso.Parse(text) is { Success: true } day && IsYear(day.Value.Year) ? day.Value : null;
+
+    // Days at the ends of the calendar have none before or after them.
+    private static bool IsYear(int year) => year is >= EventDating.FirstYear and <= EventDating.LastYear;
 }

@@ -137,6 +137,9 @@ internal sealed record PageQuestion(Study Study, WorkbenchServices Services, Htt
     /// <summary>The form in which the page is asked for.</summary>
     public PageFormat Format => PageFormat.Of(Request.HttpContext);
 
+    /// <summary>What of a list is told: one page of it on a page, all of it in a file.</summary>
+    public IEnumerable<T> Page<T>(IReadOnlyList<T> list, int number, int size) => Format == PageFormat.Html ? list.Skip((int)Math.Min(int.MaxValue, (number - 1L) * size)).Take(size) : list;
+
     /// <summary>A parameter of the route.</summary>
     public string Route(string name) => Request.RouteValues[name]?.ToString() ?? "";
 

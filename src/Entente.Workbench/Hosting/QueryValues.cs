@@ -11,6 +11,7 @@ namespace Entente.Workbench.Hosting;
 internal sealed class QueryValues(PageQuestion question)
 {
     private const int MostWhole = 1_000_000;
+    private const int MostValues = 20;
 
     /// <summary>What cannot be used, or null.</summary>
     public Problem? Problem { get; private set; }
@@ -58,7 +59,7 @@ internal sealed class QueryValues(PageQuestion question)
         where T : struct, Enum
     {
         var members = new List<T>();
-        foreach (string text in question.Queries(name))
+        foreach (string text in Several(name))
         {
             if (RecordName.Parse<T>(text) is { } member)
             {
@@ -71,6 +72,19 @@ internal sealed class QueryValues(PageQuestion question)
         }
 
         return members;
+    }
+
+    /// <summary>The values of a parameter that may stand several times, each once.</summary>
+    public IReadOnlyList<string> Several(string name)
+    {
+        string[] all = [.. question.Queries(name).Distinct(StringComparer.Ordinal)];
+        if (all.Length > MostValues)
+        {
+            Refuse(name, "…", $"at most {MostValues} values are taken");
+            return [];
+        }
+
+        return all;
     }
 
     /// <summary>One of the names of an enumeration, or null when it is not given.</summary>
@@ -150,7 +164,7 @@ internal sealed class QueryValues(PageQuestion question)
     public IReadOnlyList<string> Actors(string name)
     {
         var ids = new List<string>();
-        foreach (string text in question.Queries(name).SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
+        foreach (string text in Several(name).SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
         {
             if (question.Services.Options.Catalogue.Find(text) is { } actor)
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Entente.Workbench.Layout;
@@ -18,7 +19,7 @@ public static class VisibleText
         }
 
         int first = 0;
-        while (first < text.Length && NameOf(text[first]) is null)
+        while (first < text.Length && !IsTag(text, first) && NameOf(text[first]) is null)
         {
             first++;
         }
@@ -29,20 +30,28 @@ public static class VisibleText
     private static string Replace(string text, int first)
     {
         var shown = new StringBuilder(text, 0, first, text.Length + 16);
-        foreach (char each in text.AsSpan(first))
+        for (int at = first; at < text.Length; at++)
         {
-            if (NameOf(each) is { } name)
+            if (IsTag(text, at))
+            {
+                shown.Append(CultureInfo.InvariantCulture, $"⟦U+{char.ConvertToUtf32(text, at):X}⟧");
+                at++;
+            }
+            else if (NameOf(text[at]) is { } name)
             {
                 shown.Append('⟦').Append(name).Append('⟧');
             }
             else
             {
-                shown.Append(each);
+                shown.Append(text[at]);
             }
         }
 
         return shown.ToString();
     }
+
+    // Tags (U+E0000 to U+E007F) spell words that nobody sees.
+    private static bool IsTag(string text, int at) => text[at] == '\uDB40' && at + 1 < text.Length && text[at + 1] is >= '\uDC00' and <= '\uDC7F';
 
     private static string? NameOf(char each) => each switch
     {
@@ -56,6 +65,11 @@ public static class VisibleText
         '\u2067' => "RLI",
         '\u2068' => "FSI",
         '\u2069' => "PDI",
+        '\u061C' => "ALM",
+        '\u200B' => "ZWSP",
+        '\u2060' => "WJ",
+        '\uFEFF' => "BOM",
+        >= '\u2061' and <= '\u2064' => $"U+{(int)each:X4}",
         < ' ' or (>= '\u007F' and <= '\u009F') => $"U+{(int)each:X4}",
         _ => null,
     };

@@ -71,6 +71,25 @@ public class EveryPageTests(SampleWorkbench workbench, BrowserFixture browser)
     }
 
     [BrowserTheory]
+    [InlineData("/index.svg")]
+    [InlineData("/map.svg")]
+    [InlineData("/relations/RUS-PAK.svg")]
+    [InlineData("/sources.svg")]
+    [InlineData("/system.svg")]
+    public async Task A_figure_by_itself_has_its_colours(string address)
+    {
+        await using IBrowserContext window = await browser.WindowAsync();
+        IPage page = await window.NewPageAsync();
+        var complaints = new List<string>();
+        page.Console += (_, message) => Note(complaints, message.Type is "error" or "warning" ? message.Text : null);
+        (await page.GotoAsync(workbench.Address + address))!.Status.ShouldBe(200);
+        string[] inks = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('text')].map(each => getComputedStyle(each).fill)");
+        inks.ShouldNotBeEmpty();
+        inks.ShouldNotContain("rgb(0, 0, 0)");
+        complaints.ShouldBeEmpty();
+    }
+
+    [BrowserTheory]
     [MemberData(nameof(VisitedPages.Routes), MemberType = typeof(VisitedPages))]
     public async Task A_page_fits_a_telephone(string route)
     {

@@ -74,7 +74,43 @@ public sealed class DecisionTests(SampleWorkbench workbench) : IClassFixture<Sam
         Ask(study => study.DistinctEvent(told.Id)!).Tellings.Select(telling => telling.Told.Id).ShouldBe(told.Tellings.Select(telling => telling.Told.Id));
     }
 
+    [Fact]
+    public async Task A_report_of_another_event_is_not_decided_on()
+    {
+        (string id, string next) = await FirstTwoAsync();
+        string other = Ask(study => study.DistinctEvent(next)!.Standing.Id);
+        using HttpResponseMessage answer = await PostAsync(List, $"/events/{id}/reject", ("report", other));
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("EN0307");
+    }
+
+    [Fact]
+    public void No_year_is_taken_by_the_study_that_pages_cannot_show()
+    {
+        string report = Ask(study => study.DistinctEvents(new EventFilter()).First().Standing.Id);
+        var decision = new Decision
+        {
+            Kind = JudgementKind.Redate, Events = [report], By = "Sample Desk", At = default, Change = new EventChange { Dating = new EventDating(Entente.Documents.DateInterval.OfYear(9998)) },
+        };
+        Ask(study => study.Judge(decision).Problem!.Code).ShouldBe("EN0308");
+    }
+
+    [Fact]
+    public async Task Enter_in_a_field_decides_nothing_and_what_many_reports_had_is_undone_by_its_key()
+    {
+        string id = Ask(study => study.DistinctEvents(new EventFilter()).First(found => found.Tellings.Count > 1).Id);
+        var page = PageReading.Parse(await workbench.Client.GetStringAsync($"/events/{id}"));
+        var first = page.QuerySelector("form.decide button")!;
+        (first.HasAttribute("disabled"), first.HasAttribute("formaction")).ShouldBe((true, false));
+        page.QuerySelectorAll("#correct form input[name=reason]").Length.ShouldBe(3);
+        string decided = await FollowAsync($"/events/{id}", JudgementKind.Accept);
+        var after = PageReading.Parse(await workbench.Client.GetStringAsync(decided.Split('?')[0]));
+        after.QuerySelectorAll("[data-key=u]").Length.ShouldBe(1);
+        string action = after.QuerySelector(".history input[name=action]")!.GetAttribute("value")!;
+        (await PostAsync(List, "/events/undo", ("action", action))).Dispose();
+    }
+
     [Theory]
+    [InlineData("redate", "from", "9999-12-31", "EN0001")]
     [InlineData("relabel", "label", "CONSULT vote", "EN0308")]
     [InlineData("redate", "from", "yesterday", "EN0001")]
     [InlineData("recast", "actor", "Nobody Atall", "EN0202")]

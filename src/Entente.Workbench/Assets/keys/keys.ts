@@ -6,8 +6,11 @@ const isTyping = (target: EventTarget | null): boolean =>
 // Enter presses what has the focus, if that can be pressed.
 const isPressed = (key: string, target: EventTarget | null): boolean => key === 'Enter' && target instanceof HTMLElement && target.closest('a, button, summary') !== null;
 
+// A key that is held would decide one event after the other; only zooming may go on.
+const mayRepeat = (key: string): boolean => key === '+' || key === '-';
+
 document.addEventListener('keydown', event => {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isPressed(event.key, event.target)) {
+  if ((event.repeat && !mayRepeat(event.key)) || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isPressed(event.key, event.target)) {
     return;
   }
 

@@ -42,6 +42,7 @@ export const followSlider = (show: (view: SystemView) => void, signal: AbortSign
   document.querySelector('#bin-go')?.classList.add('hidden');
   let timer = 0;
   let asked = 0;
+  let rested = 0;
 
   slider.addEventListener('input', () => {
     const name = names[slider.valueAsNumber] ?? '';
@@ -62,9 +63,11 @@ export const followSlider = (show: (view: SystemView) => void, signal: AbortSign
 
   slider.addEventListener('change', async () => {
     const address = addressOf(form, '');
+    const number = ++rested;
     const answer = await fetch(address, { signal }).catch(() => undefined);
-    if (answer?.ok) {
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const text = answer?.ok ? await answer.text().catch(() => undefined) : undefined;
+    if (text !== undefined && number === rested) {
+      const page = new DOMParser().parseFromString(text, 'text/html');
       replacePart(page, '.says');
       replacePart(page, '#follows');
       replacePart(page, '.foot');

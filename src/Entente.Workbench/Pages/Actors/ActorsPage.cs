@@ -58,7 +58,7 @@ internal static class ActorsPage
             .Where(actor => kind is null || actor.Kind == kind)
             .Where(actor => name is null || actor.Name.Contains(name, StringComparison.OrdinalIgnoreCase) || actor.Id.Contains(name, StringComparison.OrdinalIgnoreCase))
             .ToList();
-        return new ActorsView([.. actors.Take(Most)], actors.Count, kind, name);
+        return new ActorsView([.. question.Page(actors, 1, Most)], actors.Count, kind, name);
     }
 
     private static Outcome<ActorView> LoadOne(PageQuestion question)

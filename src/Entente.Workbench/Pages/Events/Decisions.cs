@@ -84,6 +84,11 @@ internal static class Decisions
     private static Outcome<Decision> DecisionOf(ChangeQuestion question, DistinctEvent found, JudgementKind kind)
     {
         string? report = question.Field("report");
+        if (report is not null && found.Tellings.All(telling => telling.Told.Id != report))
+        {
+            return ProblemCatalogue.EventMissing.For(report, "this is no report of the event");
+        }
+
         Outcome<EventChange?> change = ChangeOf(question, found, kind);
         Outcome<string?> other = kind == JudgementKind.Merge ? OtherOf(question) : (string?)null;
         if ((change.Problem ?? other.Problem) is { } problem)
@@ -180,7 +185,7 @@ internal static class Decisions
         if (!understood || (from ?? to) is null || from > to || RecordName.Parse<Precision>(question.Field("precision")) is not { } precision)
         {
             return ProblemCatalogue.UnusableArgument.For(
-                $"{question.Field("from")} – {question.Field("to")}", "a date has a first or a last day as YYYY-MM-DD, in this order, and a precision", string.Join(", ", RecordName.All<Precision>()));
+                $"{question.Field("from")} – {question.Field("to")}", "a date has a first or a last day as YYYY-MM-DD, in this order, of a year from 1000 to 2999, and a precision", string.Join(", ", RecordName.All<Precision>()));
         }
 
         to = precision == Precision.Day ? from ?? to : to;

@@ -53,7 +53,7 @@ public sealed record EventQuery
                 By = Actors("by"),
                 To = Actors("to"),
                 Types = values.Members<EventType>("type"),
-                Modes = question.Queries("mode"),
+                Modes = values.Several("mode"),
                 Quads = values.Members<QuadClass>("quad"),
                 Statuses = values.Members<EventStatus>("status"),
                 Voices = values.Members<VoiceKind>("voice"),
@@ -87,7 +87,7 @@ public sealed record EventQuery
             : values.Dyad("between");
 
         // A study may hold actors that the catalogue does not know.
-        string[] Actors(string name) => [.. question.Queries(name).Select(given =>
+        string[] Actors(string name) => [.. values.Several(name).Select(given =>
         {
             if (question.Services.Options.Catalogue.Find(given) is { } actor)
             {

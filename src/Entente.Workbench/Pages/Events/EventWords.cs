@@ -17,7 +17,8 @@ internal static class EventWords
         [
             Parties(filter, nameOf),
             filter.Between is { } two ? $" between {nameOf(two.First)} and {nameOf(two.Second)}" : "",
-            filter.Types.Count + filter.Modes.Count > 0 ? $" of type {Or([.. filter.Types.Select(RecordName.Of)])}{Mode(filter)}".Replace("type  ", "", StringComparison.Ordinal) : "",
+            filter.Types.Count > 0 ? $" of type {Or([.. filter.Types.Select(RecordName.Of)])}" : "",
+            Mode(filter),
             filter.Quads.Count > 0 ? $" of {Or([.. filter.Quads.Select(Plain)])}" : "",
             filter.Statuses.Count > 0 ? $", told as {Or([.. filter.Statuses.Select(Plain)])}" : "",
             filter.Voices.Count > 0 ? $", in the voice of the {Or([.. filter.Voices.Select(Plain)])}" : "",

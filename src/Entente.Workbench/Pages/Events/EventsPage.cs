@@ -59,7 +59,7 @@ internal static class EventsPage
         PageFormat format = PageFormat.Of(question.Request.HttpContext);
         int size = format == PageFormat.Csv || format == PageFormat.JsonLines ? TableSize : EventsView.PageSize;
         Study study = question.Study;
-        EventStretch stretch = study.EventStretch(query.Value.Filter, query.Value.Sort, (query.Value.Page - 1) * size, size);
+        EventStretch stretch = study.EventStretch(query.Value.Filter, query.Value.Sort, (int)Math.Min(int.MaxValue, (query.Value.Page - 1L) * size), size);
         return new EventsView(
             query.Value,
             stretch,

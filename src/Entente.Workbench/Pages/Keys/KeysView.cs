@@ -9,12 +9,12 @@ public sealed record KeysView(IReadOnlyList<KeyGroup> Groups)
     /// <summary>All keys.</summary>
     public static KeysView Default { get; } = new(
     [
-        new("Everywhere", [.. Navigation.Pages.Select(page => new KeyUse(page.Key, page.Label)), new("/", "Search sentences"), new("?", "These keys")]),
+        new("Everywhere", [.. Navigation.Pages.Select(page => new KeyUse(page.Key, page.Label)), new("/", "Search sentences"), new("?", "These keys"), new("f", "To the filters"), new("n", "The next page of a list"), new("p", "The page of a list before")]),
+        new("Relations", [new("o", "Open the relation of two")]),
         new("The system and the map",
         [
             new("[", "The step before"),
             new("]", "The next step"),
-            new("f", "To the filters"),
             new("+", "Nearer"),
             new("-", "Farther"),
             new("0", "The whole picture"),

@@ -18,11 +18,11 @@ public sealed record MatrixView(DyadsAsked Asked, IReadOnlyList<DyadCourse> Rows
     /// <summary>Dyads a page.</summary>
     public const int DyadsAPage = 50;
 
+    /// <summary>The most columns that are drawn.</summary>
+    public const int MostBins = 400;
+
     /// <summary>The deepest colour; colours go from −5 (conflict) over 0 to 5 (cooperation).</summary>
     public const int Steps = 5;
-
-    /// <summary>Number of pages, at least 1.</summary>
-    public int PageCount => Math.Max(1, (Count + DyadsAPage - 1) / DyadsAPage);
 
     /// <summary>What a cell shows.</summary>
     public double ValueOf(DyadSum sum) => Asked.Show switch
@@ -48,10 +48,15 @@ public sealed record MatrixView(DyadsAsked Asked, IReadOnlyList<DyadCourse> Rows
         }
 
         DyadCourses all = DyadsOfStudy.Courses(question, asked.Value.Filter, scale.Value);
+        if (all.Dyads is [{ Bins.Count: > MostBins and var bins }, ..] && question.Format == PageFormat.Html)
+        {
+            return ProblemCatalogue.UnusableArgument.For($"bin={question.Query("bin")}", $"the matrix would have {bins} columns, and at most {MostBins} are drawn; files have all", "quarter, year");
+        }
+
         IReadOnlyList<DyadCourse> courses = RelationsView.Sorted(all.Dyads, asked.Value.Sort, question.Services.NameOf);
         var view = new MatrixView(
             asked.Value,
-            [.. courses.Skip((asked.Value.Page - 1) * DyadsAPage).Take(DyadsAPage)],
+            [.. question.Page(courses, asked.Value.Page, DyadsAPage)],
             courses.Count,
             0,
             all.Earlier,

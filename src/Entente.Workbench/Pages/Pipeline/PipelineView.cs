@@ -30,7 +30,7 @@ public sealed partial record PipelineView(IReadOnlyList<PipelineStage> Stages, I
         body = Heading().Replace(Link().Replace(Comment().Replace(body, ""), "$1"), "#$0");
         // Wide tables scroll within the page, by keys as well.
         return Markdown.ToHtml(body, new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build())
-            .Replace("<table>", "<div class=\"scroll\" tabindex=\"0\"><table>", StringComparison.Ordinal)
+            .Replace("<table>", "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table of scores\"><table>", StringComparison.Ordinal)
             .Replace("</table>", "</table></div>", StringComparison.Ordinal);
     }
 

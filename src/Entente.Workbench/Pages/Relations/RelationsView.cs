@@ -17,9 +17,6 @@ public sealed record RelationsView(DyadsAsked Asked, IReadOnlyList<DyadRow> Dyad
     /// <summary>Dyads a page.</summary>
     public const int DyadsAPage = 60;
 
-    /// <summary>Number of pages, at least 1.</summary>
-    public int PageCount => Math.Max(1, (Count + DyadsAPage - 1) / DyadsAPage);
-
     /// <summary>Reads the dyads.</summary>
     /// <returns>Them, or a problem of what was asked.</returns>
     internal static Outcome<RelationsView> Of(PageQuestion question)
@@ -35,7 +32,7 @@ public sealed record RelationsView(DyadsAsked Asked, IReadOnlyList<DyadRow> Dyad
         IReadOnlyList<DyadCourse> courses = Sorted(all.Dyads, asked.Value.Sort, question.Services.NameOf);
         return new RelationsView(
             asked.Value,
-            [.. courses.Skip((asked.Value.Page - 1) * DyadsAPage).Take(DyadsAPage).Select(course => new DyadRow(course, course.LastTurn()))],
+            [.. question.Page(courses, asked.Value.Page, DyadsAPage).Select(course => new DyadRow(course, course.LastTurn()))],
             courses.Count,
             courses.Sum(course => course.Total.Events),
             all.Earlier,

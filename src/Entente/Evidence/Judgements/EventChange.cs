@@ -3,6 +3,7 @@ using Entente.Documents;
 using Entente.Events;
 using Entente.Events.Plover;
 using Entente.Problems;
+using NodaTime;
 
 namespace Entente.Evidence.Judgements;
 
@@ -54,4 +55,16 @@ public sealed record EventRoles(IReadOnlyList<ActorReference> Actors, IReadOnlyL
 
 /// <summary>When an event happened, as decided.</summary>
 /// <param name="When">The date, or null when nothing supports one.</param>
-public sealed record EventDating(DateInterval? When);
+public sealed record EventDating(DateInterval? When)
+{
+    /// <summary>The first year that a person may date an event to.</summary>
+    public const int FirstYear = 1000;
+
+    /// <summary>The last year that a person may date an event to.</summary>
+    public const int LastYear = 2999;
+
+    /// <summary>Whether both ends lie within these years.</summary>
+    public bool IsWithinYears => When is not { } when || (IsYear(when.From) && IsYear(when.To));
+
+    private static bool IsYear(LocalDate? day) => day is null or { Year: >= FirstYear and <= LastYear };
+}
