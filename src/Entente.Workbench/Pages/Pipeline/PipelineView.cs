@@ -29,10 +29,13 @@ public sealed partial record PipelineView(IReadOnlyList<PipelineStage> Stages, I
         string body = text[(text.IndexOf("\n## ", StringComparison.Ordinal) + 1)..];
         body = Heading().Replace(Link().Replace(Comment().Replace(body, ""), "$1"), "#$0");
         // Wide tables scroll within the page, by keys as well.
-        return Markdown.ToHtml(body, new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build())
-            .Replace("<table>", "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table of scores\"><table>", StringComparison.Ordinal)
-            .Replace("</table>", "</table></div>", StringComparison.Ordinal);
+        int tables = 0;
+        string page = Markdown.ToHtml(body, new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build()).Replace("</table>", "</table></div>", StringComparison.Ordinal);
+        return Table().Replace(page, _ => $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table {++tables} of scores\"><table>");
     }
+
+    [GeneratedRegex("<table>")]
+    private static partial Regex Table();
 
     [GeneratedRegex("<!--.*?-->\n", RegexOptions.Singleline)]
     private static partial Regex Comment();
