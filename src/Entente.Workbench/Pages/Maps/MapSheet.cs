@@ -18,8 +18,7 @@ namespace Entente.Workbench.Pages.Maps;
 public sealed record MapSheet
 {
     private const int MostArcs = 40;
-    private const double ShareFramed = 0.9;
-    private const double LeastShareFramed = 0.3;
+    private const double ShareFramed = 0.8;
     private static readonly EventType[] s_corridorTypes = [EventType.Agree, EventType.Cooperate, EventType.Aid];
 
     /// <summary>What was asked.</summary>
@@ -115,8 +114,8 @@ public sealed record MapSheet
         return all.FirstOrDefault(name => name.Any(char.IsLower)) ?? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(all[0].ToLowerInvariant());
     }
 
-    // The places that together have nine tenths of the events, and the ends of the busiest arcs: a lone event far off does not shrink the rest.
-    private IEnumerable<MapPoint> Framed(MapDyad[] drawn, double mostVolume)
+    // The places that together have four fifths of the events: what is far off and seldom does not shrink the rest. Without places, the ends of all arcs.
+    private IEnumerable<MapPoint> Framed(MapDyad[] drawn)
     {
         double wanted = ShareFramed * Places.Sum(place => place.Events);
         foreach (MapPlace place in Places.TakeWhile(_ => wanted > 0))
@@ -125,7 +124,7 @@ public sealed record MapSheet
             yield return place.Point;
         }
 
-        foreach (MapDyad dyad in drawn.Where(dyad => dyad.Volume.Events >= LeastShareFramed * mostVolume))
+        foreach (MapDyad dyad in drawn.Where(_ => Places.Count == 0))
         {
             yield return dyad.From!.Value;
             yield return dyad.To!.Value;
@@ -139,7 +138,7 @@ public sealed record MapSheet
         double mostVolume = Math.Max(1, drawn.Select(dyad => dyad.Volume.Events).DefaultIfEmpty(1).Max());
         return new MapDrawing(
             $"Map with {Words.Count(Places.Count, "place")} of events and {Words.Count(drawn.Length, "arc")} between capitals; the tables have the same.",
-            Query.WholeWorld ? MapFrame.World : MapFrame.Of([.. Framed(drawn, mostVolume)]),
+            Query.WholeWorld ? MapFrame.World : MapFrame.Of([.. Framed(drawn)]),
             [.. Places.Select(place => new MapCircle(place.Name, place.Point, place.Events / mostEvents, Math.Sign(place.Cooperative - place.Hostile), place.Describe(), "#places"))],
             [.. drawn.Select(dyad => new MapArc(dyad.From!.Value, dyad.To!.Value, dyad.Volume.Events / mostVolume, dyad.Sign, dyad.Describe(), At.Relation(dyad.Volume.First, dyad.Volume.Second).ToString()))],
             dots);
