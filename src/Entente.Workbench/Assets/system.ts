@@ -19,7 +19,7 @@ class SignedNetworkElement extends HTMLElement {
   private readonly told = document.createElement('p');
   private readonly dark = matchMedia('(prefers-color-scheme: dark)');
   private drawing: NetworkDrawing | undefined;
-  private narrowAt = 1;
+  private narrowAt: number | undefined;
   private readonly recolour = (): void => { if (this.drawing) { this.show(this.drawing); } };
   private readonly stop = new AbortController();
 
@@ -85,12 +85,12 @@ class SignedNetworkElement extends HTMLElement {
       cy.add([...drawing.nodes.map(node => nodeOf(node, colours)), ...drawing.ties.map(tieOf)]);
       cy.nodes().forEach(node => { const place = places.get(node.id()); if (place) { node.position(place); } });
     });
+    cy.style(styleOf(colours, this.narrowAt));
     if (first) {
       this.fit();
       cy.userPanningEnabled(true);
     }
 
-    cy.style(styleOf(colours, cy.width() < NARROW ? this.narrowAt : undefined));
     this.querySelector('svg')?.setAttribute('aria-label', drawing.label);
   }
 
@@ -100,8 +100,15 @@ class SignedNetworkElement extends HTMLElement {
       return;
     }
 
-    cy.fit(cy.width() < NARROW ? cy.nodes('.lettered, .untied') : undefined, 24);
-    this.narrowAt = cy.zoom();
+    const isNarrow = cy.width() < NARROW;
+    const framed = isNarrow ? cy.nodes('.lettered, .untied') : undefined;
+    cy.fit(framed, 24);
+    if (isNarrow) {
+      this.narrowAt = cy.zoom();
+      cy.style(styleOf(readColours(), this.narrowAt));
+      cy.fit(framed, 8);
+    }
+
     if (cy.zoom() > MOST_FIT) {
       cy.zoom(MOST_FIT);
       cy.center();

@@ -98,7 +98,7 @@ public static class SeriesFigure
 
     private static void Times(Svg svg, TimeScale time, double top, double foot, double width)
     {
-        foreach (TimeTick tick in time.Ticks(Math.Min(78, width / 5)))
+        foreach (TimeTick tick in time.Ticks(Math.Min(78, width / 6)))
         {
             double x = time.At(tick.Day);
             svg.Add("line", ("class", "grid"), ("x1", x), ("x2", x), ("y1", top), ("y2", foot + 4));

@@ -3,17 +3,22 @@ namespace Entente.Workbench.Figures;
 /// <summary>Bends ties around the actors that they would run through: a quadratic curve whose control point stands beside the middle.</summary>
 internal static class TieCurve
 {
-    private const double Clearance = 9;
+    private const double Clearance = 7;
+    private const double LetterWidth = 3.6;
+    private const double LabelTop = 5;
+    private const double LabelBottom = 19;
     private const int Samples = 18;
 
-    // Straight if it can be, else the least bend that is clear of everybody.
-    private static readonly double[] s_bends = [0, 28, -28, 56, -56, 84, -84, 120, -120, 160, -160];
+    // Straight if it can be, else the least bend that is clear of everybody, if it can be of their names too.
+    private static readonly double[] s_bends = [0, 18, -18, 36, -36, 54, -54, 76, -76, 104, -104, 140, -140];
 
     /// <summary>The bend of a tie among some nodes; 0 when none of those tried is clear.</summary>
     public static double BendOf(NetworkNode first, NetworkNode second, IReadOnlyList<NetworkNode> nodes)
     {
         NetworkNode[] others = [.. nodes.Where(node => node.IsTold && node != first && node != second)];
-        return s_bends.FirstOrDefault(bend => Enumerable.Range(1, Samples - 1).All(sample => IsClear(At(first, second, bend, (double)sample / Samples), others)));
+        double[] clear = [.. s_bends.Where(bend => Enumerable.Range(1, Samples - 1).All(sample => IsClear(At(first, second, bend, (double)sample / Samples), others)))];
+        return clear.Length == 0 || clear[0] == 0 ? 0
+            : clear.FirstOrDefault(bend => Enumerable.Range(1, Samples - 1).All(sample => MissesNames(At(first, second, bend, (double)sample / Samples), others)), clear[0]);
     }
 
     /// <summary>The control point of the curve.</summary>
@@ -31,6 +36,10 @@ internal static class TieCurve
         double rest = 1 - share;
         return ((rest * rest * first.X) + (2 * rest * share * x) + (share * share * second.X), (rest * rest * first.Y) + (2 * rest * share * y) + (share * share * second.Y));
     }
+
+    private static bool MissesNames((double X, double Y) point, NetworkNode[] others) =>
+        !Array.Exists(others, node => Math.Abs(point.X - node.X) < LetterWidth * node.Name.Length
+            && point.Y - node.Y - NetworkFigure.RadiusOf(node) is > LabelTop and < LabelBottom);
 
     private static bool IsClear((double X, double Y) point, NetworkNode[] others) =>
         !Array.Exists(others, node => Math.Sqrt(Math.Pow(node.X - point.X, 2) + Math.Pow(node.Y - point.Y, 2)) < NetworkFigure.RadiusOf(node) + Clearance);

@@ -114,11 +114,13 @@ public sealed record MapSheet
         return all.FirstOrDefault(name => name.Any(char.IsLower)) ?? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(all[0].ToLowerInvariant());
     }
 
-    // The places that together have four fifths of the events: what is far off and seldom does not shrink the rest. Without places, the ends of all arcs.
+    // The places nearest to the middle of the events that together have four fifths of them: what is far off does not shrink the rest. Without places, the ends of all arcs.
     private IEnumerable<MapPoint> Framed(MapDyad[] drawn)
     {
         double wanted = ShareFramed * Places.Sum(place => place.Events);
-        foreach (MapPlace place in Places.TakeWhile(_ => wanted > 0))
+        (double latitude, double longitude) = (MiddleOf(place => place.Point.Latitude), MiddleOf(place => place.Point.Longitude));
+        double narrowing = Math.Cos(latitude * Math.PI / 180);
+        foreach (MapPlace place in Places.OrderBy(place => Math.Pow(place.Point.Latitude - latitude, 2) + Math.Pow(narrowing * (place.Point.Longitude - longitude), 2)).TakeWhile(_ => wanted > 0))
         {
             wanted -= place.Events;
             yield return place.Point;
@@ -129,6 +131,14 @@ public sealed record MapSheet
             yield return dyad.From!.Value;
             yield return dyad.To!.Value;
         }
+    }
+
+    // The median over all events.
+    private double MiddleOf(Func<MapPlace, double> of)
+    {
+        int before = 0;
+        int half = Places.Sum(place => place.Events) / 2;
+        return Places.OrderBy(of).SkipWhile(place => (before += place.Events) <= half).Select(of).FirstOrDefault();
     }
 
     private MapDrawing Drawing(IReadOnlyList<MapPoint> dots)
