@@ -61,7 +61,7 @@ public static class NetworkFigure
 
     private static void DrawNode(Svg svg, NetworkNode node)
     {
-        svg.Open("a", ("href", node.Href), ("tabindex", "-1"), ("class", !node.IsTold ? "actor absent" : node.Bloc.Length == 0 ? "actor untied" : "actor"));
+        svg.Open("a", ("href", node.Href), ("tabindex", "-1"), ("class", !node.IsTold ? "actor absent" : node.Bloc.Length == 0 ? "actor untied" : "actor"), ("aria-label", node.IsTold ? null : node.Name));
         if (node.IsBalancer)
         {
             svg.Add("circle", ("class", "ring"), ("cx", node.X), ("cy", node.Y), ("r", RingRadius));
