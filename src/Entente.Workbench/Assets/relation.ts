@@ -19,7 +19,8 @@ class SeriesBrush extends HTMLElement {
   }
 
   get #svg(): SVGSVGElement | null {
-    return this.querySelector('svg');
+    // One of the two forms of the figure is shown, by the width of the window.
+    return [...this.querySelectorAll('svg')].find(svg => svg.checkVisibility()) ?? null;
   }
 
   // The place in the units of the drawing, kept within its axis.

@@ -10,6 +10,8 @@ reserved.id = '__________cytoscape_stylesheet';
 document.head.append(reserved);
 
 const ZOOM = 1.3;
+const MOST_FIT = 1.25;
+const NARROW = 600;
 const HINT = 'Point at a tie to see what stands behind it, open it with a click; drag actors, zoom with the buttons or with Ctrl and the wheel.';
 
 class SignedNetworkElement extends HTMLElement {
@@ -17,6 +19,7 @@ class SignedNetworkElement extends HTMLElement {
   private readonly told = document.createElement('p');
   private readonly dark = matchMedia('(prefers-color-scheme: dark)');
   private drawing: NetworkDrawing | undefined;
+  private narrowAt: number | undefined;
   private readonly recolour = (): void => { if (this.drawing) { this.show(this.drawing); } };
   private readonly stop = new AbortController();
 
@@ -46,7 +49,9 @@ class SignedNetworkElement extends HTMLElement {
   private build(drawing: NetworkDrawing): void {
     const stage = document.createElement('div');
     stage.className = 'stage';
+    // A small network stays small: the stage is no higher than its drawing at its largest fit.
     stage.style.aspectRatio = `${drawing.width} / ${drawing.height}`;
+    stage.style.maxHeight = `${MOST_FIT * drawing.height}px`;
     stage.setAttribute('aria-hidden', 'true');
     this.told.className = 'stage-told';
     this.told.textContent = HINT;
@@ -79,14 +84,35 @@ class SignedNetworkElement extends HTMLElement {
       cy.elements().remove();
       cy.add([...drawing.nodes.map(node => nodeOf(node, colours)), ...drawing.ties.map(tieOf)]);
       cy.nodes().forEach(node => { const place = places.get(node.id()); if (place) { node.position(place); } });
-      cy.style(styleOf(colours));
     });
+    cy.style(styleOf(colours, this.narrowAt));
     if (first) {
-      cy.fit(undefined, 24);
+      this.fit();
       cy.userPanningEnabled(true);
     }
 
     this.querySelector('svg')?.setAttribute('aria-label', drawing.label);
+  }
+
+  private fit(): void {
+    const cy = this.cy;
+    if (!cy) {
+      return;
+    }
+
+    const isNarrow = cy.width() < NARROW;
+    const framed = isNarrow ? cy.nodes('.lettered, .untied') : undefined;
+    cy.fit(framed, 24);
+    if (isNarrow) {
+      this.narrowAt = cy.zoom();
+      cy.style(styleOf(readColours(), this.narrowAt));
+      cy.fit(framed, 8);
+    }
+
+    if (cy.zoom() > MOST_FIT) {
+      cy.zoom(MOST_FIT);
+      cy.center();
+    }
   }
 
   private zoom(by: number): void {
@@ -109,7 +135,7 @@ class SignedNetworkElement extends HTMLElement {
     };
     add('+', 'Nearer', '+', () => this.zoom(ZOOM));
     add('−', 'Farther', '-', () => this.zoom(1 / ZOOM));
-    add('⤢', 'The whole picture', '0', () => this.cy?.fit(undefined, 24));
+    add('⤢', 'The whole picture', '0', () => this.fit());
     return tools;
   }
 }

@@ -8,6 +8,9 @@ namespace Entente.Workbench.Figures;
 internal sealed class AxisPair
 {
     private const double LeastShare = 0.14;
+
+    // Room beyond the highest band, so that its end is seen to be its end.
+    private const double Headroom = 9;
     private readonly BinLength _bin;
     private readonly double _top;
     private readonly double _height;
@@ -21,9 +24,10 @@ internal sealed class AxisPair
         (_bin, _tops, _top, _height) = (bin, tops, top, height);
         double all = tops.Cooperation + tops.Conflict;
         double share = all > 0 ? Math.Clamp(tops.Cooperation / all, LeastShare, 1 - LeastShare) : 0.5;
-        _zero = top + (height * share);
+        double room = Math.Max(height - (2 * Headroom), height / 2);
+        _zero = top + ((height - room) / 2) + (room * share);
         // The same length is the same number of points on both sides.
-        double unit = all > 0 ? Math.Min(height * share / Math.Max(tops.Cooperation, 1e-9), height * (1 - share) / Math.Max(tops.Conflict, 1e-9)) : 1;
+        double unit = all > 0 ? Math.Min(room * share / Math.Max(tops.Cooperation, 1e-9), room * (1 - share) / Math.Max(tops.Conflict, 1e-9)) : 1;
         _up = new LinearScale(_zero, -unit);
         _down = new LinearScale(_zero, unit);
     }

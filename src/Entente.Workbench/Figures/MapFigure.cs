@@ -7,9 +7,9 @@ namespace Entente.Workbench.Figures;
 public static class MapFigure
 {
     private const double LeastRadius = 3;
-    private const double RadiusRange = 15;
+    private const double RadiusRange = 10;
     private const double LeastWidth = 0.8;
-    private const double WidthRange = 5;
+    private const double WidthRange = 3.6;
     private const double LetterWidth = 6.6;
     private const double LineHeight = 14;
     private const int MostNames = 16;
@@ -48,20 +48,40 @@ public static class MapFigure
     // Large circles first, so that none hides a smaller one; names for those with most events, where there is room.
     private static void DrawPlaces(Svg svg, MapDrawing drawing)
     {
-        var boxes = new List<(double Left, double Top, double Right, double Bottom)>();
-        foreach ((int number, MapCircle place) in drawing.Places.OrderByDescending(place => place.Share).ThenBy(place => place.Name, StringComparer.Ordinal).Index())
+        var placed = drawing.Places.OrderByDescending(place => place.Share).ThenBy(place => place.Name, StringComparer.Ordinal)
+            .Select(place => (Place: place, At: drawing.Frame.Place(place.Point), Radius: LeastRadius + (RadiusRange * Math.Sqrt(place.Share)))).ToArray();
+        foreach ((MapCircle place, (double x, double y), double radius) in placed)
         {
-            (double x, double y) = drawing.Frame.Place(place.Point);
-            double radius = LeastRadius + (RadiusRange * Math.Sqrt(place.Share));
             string kind = place.Sign switch { > 0 => "place positive", < 0 => "place negative", _ => "place mixed" };
             svg.Open("a", ("href", place.Href), ("tabindex", "-1")).Title(place.Words).Add("circle", ("class", kind), ("cx", x), ("cy", y), ("r", radius), ("data-r", radius)).Close();
-            double left = x + radius + 3;
-            (double Left, double Top, double Right, double Bottom) box = (left, y - (LineHeight / 2), left + (LetterWidth * place.Name.Length), y + (LineHeight / 2));
-            if (number < MostNames && !boxes.Exists(other => box.Left < other.Right && other.Left < box.Right && box.Top < other.Bottom && other.Top < box.Bottom))
+        }
+
+        var taken = new List<Box>();
+        foreach ((MapCircle place, (double x, double y), double radius) in placed.Take(MostNames))
+        {
+            Box[] free = [.. Sides(place.Name, x, y, radius).Where(side => !taken.Exists(side.Meets) && !Array.Exists(placed, other => other.Place != place && side.Meets(other.At.X, other.At.Y, 0.6 * other.Radius))).Take(1)];
+            foreach (Box box in free)
             {
-                boxes.Add(box);
-                svg.Text("text", place.Name, ("class", "node-label"), ("x", left), ("y", y + 4));
+                taken.Add(box);
+                svg.Text("text", place.Name, ("class", "node-label"), ("x", box.Left), ("y", box.Top + LineHeight - 3));
             }
         }
+    }
+
+    // To the right, the left, above and below, in the order in which they read best.
+    private static IEnumerable<Box> Sides(string name, double x, double y, double radius)
+    {
+        double width = LetterWidth * name.Length;
+        yield return new Box(x + radius + 3, y - (LineHeight / 2), width);
+        yield return new Box(x - radius - 3 - width, y - (LineHeight / 2), width);
+        yield return new Box(x - (width / 2), y - radius - LineHeight, width);
+        yield return new Box(x - (width / 2), y + radius, width);
+    }
+
+    private readonly record struct Box(double Left, double Top, double Width)
+    {
+        public bool Meets(Box other) => Left < other.Left + other.Width && other.Left < Left + Width && Math.Abs(Top - other.Top) < LineHeight;
+
+        public bool Meets(double x, double y, double radius) => x + radius > Left && x - radius < Left + Width && y + radius > Top && y - radius < Top + LineHeight;
     }
 }

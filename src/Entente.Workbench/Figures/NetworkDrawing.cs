@@ -28,4 +28,8 @@ public sealed record NetworkNode(string Id, string Name, double X, double Y, str
 /// <param name="IsFrustrated">Whether the best division into two sides leaves it against it.</param>
 /// <param name="Words">What it is, in a sentence.</param>
 /// <param name="Href">Where it leads.</param>
-public sealed record NetworkLine(string First, string Second, int Sign, double Width, double Opacity, bool IsFrustrated, string Words, string Href);
+public sealed record NetworkLine(string First, string Second, int Sign, double Width, double Opacity, bool IsFrustrated, string Words, string Href)
+{
+    /// <summary>How far the point that its curve bends towards lies from the straight line, to the right of the way from the first to the second; 0 for a straight line.</summary>
+    public double Bend { get; init; }
+}

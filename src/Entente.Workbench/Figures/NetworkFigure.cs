@@ -10,6 +10,7 @@ public static class NetworkFigure
     private const double UntiedRadius = 7;
     private const double FaintRadius = 4;
     private const double LabelDrop = 27;
+    private const double NarrowLabelDrop = 38;
     private const double Cross = 5;
 
     /// <summary>The figure as SVG. Its links are for the pointer; a table beside it has the same for keys and readers of screens.</summary>
@@ -37,10 +38,10 @@ public static class NetworkFigure
     {
         string kind = line.Sign switch { > 0 => "tie positive", < 0 => "tie negative", _ => "tie unsigned" };
         svg.Open("a", ("href", line.Href), ("tabindex", "-1")).Title(line.Words)
-            .Add("line", ("class", kind), ("x1", first.X), ("y1", first.Y), ("x2", second.X), ("y2", second.Y), ("stroke-width", line.Width), ("stroke-opacity", line.Opacity));
+            .Add("path", ("class", kind), ("d", CurveOf(line, first, second)), ("stroke-width", line.Width), ("stroke-opacity", line.Opacity));
         if (line.IsFrustrated)
         {
-            (double x, double y) = ((first.X + second.X) / 2, (first.Y + second.Y) / 2);
+            (double x, double y) = TieCurve.At(first, second, line.Bend, 0.5);
             string d = $"M{Svg.Number(x - Cross)} {Svg.Number(y - Cross)}L{Svg.Number(x + Cross)} {Svg.Number(y + Cross)}M{Svg.Number(x - Cross)} {Svg.Number(y + Cross)}L{Svg.Number(x + Cross)} {Svg.Number(y - Cross)}";
             svg.Add("path", ("class", "cross-ground"), ("d", d)).Add("path", ("class", "cross"), ("d", d));
         }
@@ -48,11 +49,19 @@ public static class NetworkFigure
         svg.Close();
     }
 
-    private static double RadiusOf(NetworkNode node) => !node.IsTold ? FaintRadius : node.Bloc.Length == 0 ? UntiedRadius : Radius;
+    private static string CurveOf(NetworkLine line, NetworkNode first, NetworkNode second)
+    {
+        (double x, double y) = TieCurve.Control(first, second, line.Bend);
+        string by = line.Bend == 0 ? "L" : $"Q{Svg.Number(x)} {Svg.Number(y)} ";
+        return $"M{Svg.Number(first.X)} {Svg.Number(first.Y)}{by}{Svg.Number(second.X)} {Svg.Number(second.Y)}";
+    }
+
+    /// <summary>Radius of a node's circle, by what is known of it.</summary>
+    internal static double RadiusOf(NetworkNode node) => !node.IsTold ? FaintRadius : node.Bloc.Length == 0 ? UntiedRadius : Radius;
 
     private static void DrawNode(Svg svg, NetworkNode node)
     {
-        svg.Open("a", ("href", node.Href), ("tabindex", "-1"), ("class", !node.IsTold ? "actor absent" : node.Bloc.Length == 0 ? "actor untied" : "actor"));
+        svg.Open("a", ("href", node.Href), ("tabindex", "-1"), ("class", !node.IsTold ? "actor absent" : node.Bloc.Length == 0 ? "actor untied" : "actor"), ("aria-label", node.IsTold ? null : node.Name));
         if (node.IsBalancer)
         {
             svg.Add("circle", ("class", "ring"), ("cx", node.X), ("cy", node.Y), ("r", RingRadius));
@@ -64,6 +73,14 @@ public static class NetworkFigure
             svg.Text("text", node.Bloc, ("class", "bloc"), ("x", node.X), ("y", node.Y + 4.5), ("text-anchor", "middle"));
         }
 
-        svg.Text("text", node.Name, ("class", "node-label"), ("x", node.X), ("y", node.Y + LabelDrop - Radius + RadiusOf(node)), ("text-anchor", "middle")).Close();
+        double under = node.Y - Radius + RadiusOf(node);
+        svg.Text("text", node.Name, ("class", "node-label on-wide"), ("x", node.X), ("y", under + LabelDrop), ("text-anchor", "middle"));
+        if (node.IsTold)
+        {
+            // On a narrow screen the drawing is less than half as large, where only ids in large letters can be read.
+            svg.Text("text", node.Id, ("class", "node-label on-narrow"), ("x", node.X), ("y", under + NarrowLabelDrop), ("text-anchor", "middle"));
+        }
+
+        svg.Close();
     }
 }

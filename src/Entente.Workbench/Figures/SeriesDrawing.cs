@@ -20,6 +20,9 @@ public sealed record SeriesDrawing
     /// <summary>Where a turning point leads, by its number from 1, or null.</summary>
     public Func<int, string?> TurnLink { get; init; } = _ => null;
 
+    /// <summary>A width that narrow screens can show at its own size.</summary>
+    public const double NarrowWidth = 366;
+
     /// <summary>Width of the drawing, in user units.</summary>
     /// <value>1040.</value>
     public double Width { get; init; } = 1040;

@@ -12,7 +12,7 @@ namespace Entente.Workbench.Figures;
 public static class SeriesFigure
 {
     /// <summary>Where the axis of time begins, from the left.</summary>
-    public const double Left = 62;
+    public const double Left = 72;
 
     /// <summary>How far from the right it ends.</summary>
     public const double Right = 12;
@@ -20,6 +20,9 @@ public static class SeriesFigure
     private const double RugHeight = 22;
     private const double VolumeHeight = 34;
     private const double LeastMark = 1.6;
+
+    // Below this width a turning point has its number and arrow alone; the axis is in its title and in the list.
+    private const double WidthOfWords = 600;
 
     /// <summary>Draws it.</summary>
     public static string Draw(Relation relation, SeriesDrawing drawing)
@@ -95,7 +98,7 @@ public static class SeriesFigure
 
     private static void Times(Svg svg, TimeScale time, double top, double foot, double width)
     {
-        foreach (TimeTick tick in time.Ticks(Math.Min(78, width / 4)))
+        foreach (TimeTick tick in time.Ticks(Math.Min(78, width / 6)))
         {
             double x = time.At(tick.Day);
             svg.Add("line", ("class", "grid"), ("x1", x), ("x2", x), ("y1", top), ("y2", foot + 4));
@@ -108,20 +111,21 @@ public static class SeriesFigure
 
     private static void Turns(Svg svg, Relation relation, TimeScale time, SeriesDrawing drawing, double top, double foot)
     {
+        bool isShort = drawing.Width < WidthOfWords;
         double last = double.NegativeInfinity;
         bool raised = false;
         foreach ((int index, TurningPoint turn) in relation.TurningPoints.Index())
         {
             double x = time.At(turn.Days.First);
             // Labels that would lie on one another go to two rows by turns.
-            raised = x - last < 96 && !raised;
+            raised = x - last < (isShort ? 34 : 96) && !raised;
             last = x;
-            string words = $"{index + 1} {RecordName.Of(turn.Axis)} {(turn.IsRise ? "▲" : "▼")}";
+            string words = $"{index + 1} {(isShort ? "" : RecordName.Of(turn.Axis) + " ")}{(turn.IsRise ? "▲" : "▼")}";
             string? link = drawing.TurnLink(index + 1);
             svg.Open(link is null ? "g" : "a", ("href", link), ("class", "turn-link"));
             svg.Title($"{BinName.Of(turn.Days, relation.Request.Bin)}: {RecordName.Of(turn.Axis)} {(turn.IsRise ? "rose" : "fell")}");
             svg.Add("line", ("class", "turn"), ("x1", x), ("x2", x), ("y1", raised ? top - 28 : top - 12), ("y2", foot));
-            bool before = x > drawing.Width - Right - 110;
+            bool before = x > drawing.Width - Right - (isShort ? 34 : 110);
             svg.Text("text", words, ("class", $"strong {RecordName.Of(turn.Axis)}"), ("x", before ? x - 4 : x + 4), ("y", raised ? top - 20 : top - 5), ("text-anchor", before ? "end" : null));
             svg.Close();
         }

@@ -91,13 +91,14 @@ public class BoundaryTests
     {
         string figure = MapFigure.Draw(
             new MapDrawing("A map.", MapFrame.World,
-                [new("Here", new MapPoint(25, 15), 1, 1, "One event.", "#places"), new("Beside", new MapPoint(25, 15), 0.5, -1, "Another.", "#places")],
+                [.. new[] { "Here", "Left", "Above", "Below", "Nowhere" }.Select((name, place) => new MapCircle(name, new MapPoint(25, 15), 1 - (0.1 * place), 1, "One event.", "#places"))],
                 [new MapArc(new MapPoint(0, 0), new MapPoint(0, 6), 1, -1, "A quarrel.", "/relations/A-B")], []),
             Read(Squares).Value);
         figure.ShouldContain("class=\"arc negative\"");
         figure.ShouldContain("class=\"place positive\"");
         figure.ShouldContain(">Here</text>");
-        figure.ShouldNotContain(">Beside</text>");
+        figure.ShouldContain(">Below</text>");
+        figure.ShouldNotContain(">Nowhere</text>");
     }
 
     private static Outcome<BoundarySet> Read(string text) => TopoJson.Read(Encoding.UTF8.GetBytes(text), "test", "map.json");

@@ -53,7 +53,7 @@ public class SystemPageTests(SampleWorkbench workbench)
         graph.Descendants().Count(element => element.Name.LocalName == "edge").ShouldBe(ties);
         XDocument.Parse(await workbench.Client.GetStringAsync($"/system.gexf?{Autumn}")).Root!.Name.LocalName.ShouldBe("gexf");
         var figure = XDocument.Parse(await workbench.Client.GetStringAsync($"/system.svg?{Autumn}"));
-        figure.Descendants().Count(element => element.Name.LocalName == "line").ShouldBe(ties);
+        figure.Descendants().Count(element => element.Attribute("class")?.Value.StartsWith("tie ", StringComparison.Ordinal) == true).ShouldBe(ties);
         figure.ToString().ShouldNotContain("var(--");
     }
 

@@ -18,8 +18,7 @@ namespace Entente.Workbench.Pages.Maps;
 public sealed record MapSheet
 {
     private const int MostArcs = 40;
-    private const double ShareFramed = 0.9;
-    private const double LeastShareFramed = 0.3;
+    private const double ShareFramed = 0.8;
     private static readonly EventType[] s_corridorTypes = [EventType.Agree, EventType.Cooperate, EventType.Aid];
 
     /// <summary>What was asked.</summary>
@@ -136,21 +135,31 @@ public sealed record MapSheet
         return all.FirstOrDefault(name => name.Any(char.IsLower)) ?? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(all[0].ToLowerInvariant());
     }
 
-    // The places that together have nine tenths of the events, and the ends of the busiest arcs: a lone event far off does not shrink the rest.
-    private IEnumerable<MapPoint> Framed(MapDyad[] drawn, double mostVolume)
+    // The places nearest to the middle of the events that together have four fifths of them: what is far off does not shrink the rest. Without places, the ends of all arcs.
+    private IEnumerable<MapPoint> Framed(MapDyad[] drawn)
     {
         double wanted = ShareFramed * Places.Sum(place => place.Events);
-        foreach (MapPlace place in Places.TakeWhile(_ => wanted > 0))
+        (double latitude, double longitude) = (MiddleOf(place => place.Point.Latitude), MiddleOf(place => place.Point.Longitude));
+        double narrowing = Math.Cos(latitude * Math.PI / 180);
+        foreach (MapPlace place in Places.OrderBy(place => Math.Pow(place.Point.Latitude - latitude, 2) + Math.Pow(narrowing * (place.Point.Longitude - longitude), 2)).TakeWhile(_ => wanted > 0))
         {
             wanted -= place.Events;
             yield return place.Point;
         }
 
-        foreach (MapDyad dyad in drawn.Where(dyad => dyad.Volume.Events >= LeastShareFramed * mostVolume))
+        foreach (MapDyad dyad in drawn.Where(_ => Places.Count == 0))
         {
             yield return dyad.From!.Value;
             yield return dyad.To!.Value;
         }
+    }
+
+    // The median over all events.
+    private double MiddleOf(Func<MapPlace, double> of)
+    {
+        int before = 0;
+        int half = Places.Sum(place => place.Events) / 2;
+        return Places.OrderBy(of).SkipWhile(place => (before += place.Events) <= half).Select(of).FirstOrDefault();
     }
 
     private MapDrawing Drawing(IReadOnlyList<MapPoint> dots)
@@ -160,7 +169,7 @@ public sealed record MapSheet
         double mostVolume = Math.Max(1, drawn.Select(dyad => dyad.Volume.Events).DefaultIfEmpty(1).Max());
         return new MapDrawing(
             $"Map with {Words.Count(Places.Count, "place")} of events and {Words.Count(drawn.Length, "arc")} between capitals; the tables have the same.",
-            Query.WholeWorld ? MapFrame.World : MapFrame.Of([.. Framed(drawn, mostVolume)]),
+            Query.WholeWorld ? MapFrame.World : MapFrame.Of([.. Framed(drawn)]),
             [.. Places.Select(place => new MapCircle(place.Name, place.Point, place.Events / mostEvents, Math.Sign(place.Cooperative - place.Hostile), place.Describe(), place.Listed.ToString()))],
             [.. drawn.Select(dyad => new MapArc(dyad.From!.Value, dyad.To!.Value, dyad.Volume.Events / mostVolume, dyad.Sign, dyad.Describe(), dyad.Listed.ToString()))],
             dots);

@@ -11,6 +11,7 @@ internal static class SourceFigure
 {
     private const int MostRows = 20;
     private const double LeastSpan = 2;
+    private const double NarrowWidth = 366;
 
     /// <summary>Whether any source has enough documents for a figure.</summary>
     public static bool HasRows(SourcePicture picture) => RowsOf(picture).Length > 0;
@@ -18,13 +19,26 @@ internal static class SourceFigure
     /// <summary>The drawing.</summary>
     public static string Draw(SourcePicture picture, Func<string, string> nameOf)
     {
+        (IntervalPanel[] panels, IntervalRow[] rows) = PartsOf(picture, nameOf);
+        return IntervalPlot.Draw(SourceWords.Label(picture, nameOf), panels, rows);
+    }
+
+    /// <summary>The same for narrow screens: a drawing a measure, to stand under one another.</summary>
+    public static IEnumerable<string> DrawPanels(SourcePicture picture, Func<string, string> nameOf)
+    {
+        (IntervalPanel[] panels, IntervalRow[] rows) = PartsOf(picture, nameOf);
+        return panels.Select((panel, place) => IntervalPlot.Draw($"{SourceWords.Label(picture, nameOf)} This one: {panel.Title}.", [panel], [.. rows.Select(row => new IntervalRow(row.Name, [row.Cells[place]]))], NarrowWidth));
+    }
+
+    private static (IntervalPanel[] Panels, IntervalRow[] Rows) PartsOf(SourcePicture picture, Func<string, string> nameOf)
+    {
         SourceProfile[] sources = RowsOf(picture);
         bool isWhole = picture.Question is { Actor: null, Dyad: null };
         double most = Math.Min(1, Math.Ceiling(10 * sources.SelectMany(source => source.Attention).Select(found => found.Value?.High ?? 0).DefaultIfEmpty(0.5).Max()) / 10);
         IntervalPanel[] attention = [.. picture.Topics.Select((topic, place) => Share(isWhole ? SourceWords.Topic(topic, nameOf) : "share of its events", most, picture.Attention[place]))];
         IntervalPanel lean = Score(isWhole ? "leans" : "leans against the others", sources.Select(source => source.Lean), 0);
         IntervalPanel[] panels = isWhole ? [lean, .. attention] : [.. attention, Score("mean score", sources.Select(source => source.Tone), picture.Tone.Value?.Value), lean];
-        return IntervalPlot.Draw(SourceWords.Label(picture, nameOf), panels, [.. sources.Select(source => new IntervalRow(source.Name, Cells(source, isWhole)))]);
+        return (panels, [.. sources.Select(source => new IntervalRow(source.Name, Cells(source, isWhole)))]);
     }
 
     private static (Estimate? Value, string Words)[] Cells(SourceProfile source, bool isWhole)

@@ -10,7 +10,7 @@ namespace Entente.Workbench.Pages.Systems;
 internal static class SystemDrawing
 {
     private const double LeastWidth = 1.4;
-    private const double WidthRange = 6.6;
+    private const double WidthRange = 3.4;
     private const double LeastOpacity = 0.3;
 
     /// <summary>The drawing of a system at one step.</summary>
@@ -25,10 +25,12 @@ internal static class SystemDrawing
                 .Select(place => new NetworkNode(place.Key, nameOf(place.Key), place.Value.X, place.Value.Y, blocs.GetValueOrDefault(place.Key, ""),
                     balancers.Contains(place.Key), told.Contains(place.Key), At.Actor(place.Key).ToString())),
         ];
+        Dictionary<string, NetworkNode> byId = nodes.ToDictionary(node => node.Id, StringComparer.Ordinal);
         NetworkLine[] lines =
         [
             .. rows.Where(row => desk.Stage.Places.ContainsKey(row.Tie.Parties.First) && desk.Stage.Places.ContainsKey(row.Tie.Parties.Second))
-                .OrderBy(row => row.Tie.Value != 0).ThenBy(row => row.Tie.Support).Select(row => LineOf(row, desk.MostPoints)),
+                .OrderBy(row => row.Tie.Value != 0).ThenBy(row => row.Tie.Support).Select(row => LineOf(row, desk.MostPoints))
+                .Select(line => line.Sign == 0 ? line : line with { Bend = TieCurve.BendOf(byId[line.First], byId[line.Second], nodes) }),
         ];
         int signed = lines.Count(line => line.Sign != 0);
         string label = $"Signed network of {nodes.Count(node => node.IsTold)} actors: {lines.Count(line => line.Sign > 0)} positive ties drawn solid, {lines.Count(line => line.Sign < 0)} negative ones dashed, {lines.Length - signed} dyads without a sign dotted. The table of ties has the same.";

@@ -12,6 +12,10 @@ internal sealed record SystemStage(double Width, double Height, IReadOnlyDiction
     private const double WidestSpan = 860;
     private const double HighestSpan = 500;
     private const double MostUnit = 170;
+
+    // Few actors need less room than many: spans grow with the root of their number up to the usual ones.
+    private const double WidthOfOne = 170;
+    private const double HeightOfOne = 95;
     private const double LetterWidth = 7;
     private const double BoxHeight = 50;
     private const double Margin = 16;
@@ -25,7 +29,9 @@ internal sealed record SystemStage(double Width, double Height, IReadOnlyDiction
             return new SystemStage(1, 1, new Dictionary<string, LayoutPoint>());
         }
 
-        double unit = Math.Min(MostUnit, Math.Min(WidestSpan / Math.Max(0.1, Span(places.Values, point => point.X)), HighestSpan / Math.Max(0.1, Span(places.Values, point => point.Y))));
+        double root = Math.Sqrt(actors.Length);
+        (double widest, double highest) = (Math.Min(WidestSpan, WidthOfOne * root), Math.Min(HighestSpan, HeightOfOne * root));
+        double unit = Math.Min(MostUnit, Math.Min(widest / Math.Max(0.1, Span(places.Values, point => point.X)), highest / Math.Max(0.1, Span(places.Values, point => point.Y))));
         (double Width, double Height)[] sizes = [.. actors.Select(actor => (Math.Max(2.8 * NetworkFigure.Radius, (LetterWidth * nameOf(actor).Length) + 8), BoxHeight))];
         LayoutPoint[] spread = LabelSpreader.Spread([.. actors.Select(actor => new LayoutPoint(unit * places[actor].X, unit * places[actor].Y))], sizes);
         double left = spread.Zip(sizes, (point, size) => point.X - (size.Width / 2)).Min() - Margin;
@@ -34,7 +40,7 @@ internal sealed record SystemStage(double Width, double Height, IReadOnlyDiction
         double bottom = spread.Max(point => point.Y) + 34 + Margin;
         // A small network stays small in the middle of a drawing of the usual width, so that its letters are no larger than others.
         double width = Math.Max(right - left, 760);
-        double height = Math.Max(bottom - top, 260);
+        double height = Math.Max(bottom - top, 200);
         (double right0, double down0) = (((width - (right - left)) / 2) - left, ((height - (bottom - top)) / 2) - top);
         return new SystemStage(Math.Ceiling(width), Math.Ceiling(height),
             actors.Zip(spread).ToDictionary(pair => pair.First, pair => new LayoutPoint(Math.Round(pair.Second.X + right0, 1), Math.Round(pair.Second.Y + down0, 1)), StringComparer.Ordinal));
