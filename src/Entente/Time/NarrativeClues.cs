@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Entente.Time.Scanning;
+using Entente.Time.Vocabulary;
 
 namespace Entente.Time;
 
@@ -24,6 +25,11 @@ internal static class NarrativeClues
     {
         for (var i = from - 1; i >= 0 && i > from - Farthest && !Ends(phrase, i); i--)
         {
+            if (Promises(phrase, i, from))
+            {
+                return NarrativeTime.Future;
+            }
+
             if (Clue(phrase, i) is { } before)
             {
                 return before;
@@ -40,6 +46,10 @@ internal static class NarrativeClues
 
         return null;
     }
+
+    // "Agreed to meet again in December": what is promised is still to come. A day of the week more often tells when the promise was made.
+    private static bool Promises(Phrase phrase, int at, int expression) => phrase.Is(at, "to") && phrase[at + 1].Kind == TokenKind.Word && WeekdayNames.At(phrase, expression) is null
+        && phrase.IsAny(at - 1, "agreed", "pledged", "promised", "vowed", "undertook", "committed", "decided", "agree", "pledge", "promise", "vow", "decide");
 
     private static NarrativeTime? Clue(Phrase phrase, int at)
     {

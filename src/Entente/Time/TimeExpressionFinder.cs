@@ -13,7 +13,7 @@ namespace Entente.Time;
 public static class TimeExpressionFinder
 {
     /// <summary>Stage and version, for the record of what coded a document.</summary>
-    public const string Stage = "time/1";
+    public const string Stage = "time/2";
 
     /// <summary>The time expressions of <paramref name="text"/>, in order.</summary>
     /// <param name="text">Any text; spans count from its start.</param>
