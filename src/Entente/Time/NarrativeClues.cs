@@ -20,16 +20,36 @@ internal static class NarrativeClues
         "sent", "struck", "fought", "spoke", "wrote", "has", "have", "'ve", "fell", "rose", "cut", "got",
     }.ToFrozenSet();
 
+    /// <summary>Whether the token is in what somebody agreed, pledged or decided to do: it is still to come. A day of the week more often tells when that was agreed.</summary>
+    public static bool IsPromised(Phrase phrase, int from)
+    {
+        if (WeekdayNames.At(phrase, from) is not null)
+        {
+            return false;
+        }
+
+        for (var i = from - 1; i > 0 && i > from - Farthest && !Ends(phrase, i); i--)
+        {
+            if (phrase.Is(i, "to") && phrase[i + 1].Kind == TokenKind.Word
+                && phrase.IsAny(i - 1, "agreed", "pledged", "promised", "vowed", "undertook", "decided", "agree", "pledge", "promise", "vow", "decide"))
+            {
+                return true;
+            }
+
+            if (Clue(phrase, i) is not null)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The direction of the clause around the tokens from <paramref name="from"/> to <paramref name="next"/>; null when no verb tells.</summary>
     public static NarrativeTime? Around(Phrase phrase, int from, int next)
     {
         for (var i = from - 1; i >= 0 && i > from - Farthest && !Ends(phrase, i); i--)
         {
-            if (Promises(phrase, i, from))
-            {
-                return NarrativeTime.Future;
-            }
-
             if (Clue(phrase, i) is { } before)
             {
                 return before;
@@ -46,10 +66,6 @@ internal static class NarrativeClues
 
         return null;
     }
-
-    // "Agreed to meet again in December": what is promised is still to come. A day of the week more often tells when the promise was made.
-    private static bool Promises(Phrase phrase, int at, int expression) => phrase.Is(at, "to") && phrase[at + 1].Kind == TokenKind.Word && WeekdayNames.At(phrase, expression) is null
-        && phrase.IsAny(at - 1, "agreed", "pledged", "promised", "vowed", "undertook", "committed", "decided", "agree", "pledge", "promise", "vow", "decide");
 
     private static NarrativeTime? Clue(Phrase phrase, int at)
     {

@@ -44,7 +44,7 @@ public static class TimeExpressionFinder
     private static TimeExpression Resolve(string text, Phrase phrase, int at, Match match, DateInterval? reference)
     {
         var span = new TextSpan(phrase[at].Start, phrase[match.Next - 1].End);
-        var direction = phrase.Options.Narrative ?? NarrativeClues.Around(phrase, at, match.Next);
+        var direction = NarrativeClues.IsPromised(phrase, at) ? NarrativeTime.Future : phrase.Options.Narrative ?? NarrativeClues.Around(phrase, at, match.Next);
         var value = Resolver.Resolve(match.Meaning, reference, direction ?? NarrativeTime.Past);
         return new(span, text[span.Start..span.End], value.Timex, value.Interval, match.Meaning.Kind) 
         {

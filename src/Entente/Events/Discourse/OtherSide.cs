@@ -45,7 +45,12 @@ internal sealed class OtherSide(NamedParties parties)
 
     /// <summary>"Has promised <i>nobody</i>", "has not told anyone": the clause says to whom, and it is no party.</summary>
     private static bool IsToAnybody(Candidate candidate, SentenceTree tree) =>
-        tree.ChildrenOf(candidate.Trigger.Head, "obj", "iobj", "obl").Any(child => tree.Lemmas[child] is "anyone" or "anybody" or "someone" or "somebody" or "everyone" or "everybody" or "nobody");
+        tree.ChildrenOf(candidate.Trigger.Head, "obj", "iobj", "obl").Any(child => tree.Lemmas[child] is "anyone" or "anybody" or "someone" or "somebody" or "everyone" or "everybody" or "nobody")
+        || (candidate.Type == EventType.Support && IsOfThing(candidate.Trigger.Head, tree));
+
+    /// <summary>"Chad condemned the seizure, Norway defended <i>it</i>": what the clause before condemns is stood by, not who did something kind before.</summary>
+    private static bool IsOfThing(int verb, SentenceTree tree) => tree.Heads[verb] is var before and >= 0 && tree.Relations[verb] is "conj" or "parataxis"
+        && tree.ChildrenOf(verb, "obj").Any(child => tree.Lemmas[child] == "it") && tree.ChildOf(before, "obj") >= 0;
 
     /// <summary>A council that meets does so with nobody but itself.</summary>
     private static bool IsSession(Candidate candidate, List<ActorReference> agents) =>

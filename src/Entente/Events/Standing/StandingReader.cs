@@ -61,9 +61,9 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
     /// <summary>"Is ready to deliver <i>if a contract is signed</i>": a readiness that hangs on a condition.</summary>
     private StandingReading Conditional(Trigger trigger)
     {
-        bool isReadiness = !trigger.IsNominal && tree.Lemmas[trigger.Head] is "ready" or "willing" or "prepared" or "open";
-        int condition = !isReadiness ? -1 : Enumerable.Range(0, tree.Count).FirstOrDefault(token => tree.Relations[token] == "advcl" && (tree.Heads[token] == trigger.Head || trigger.Tokens.Contains(tree.Heads[token]))
-            && tree.ChildrenOf(token, "mark").Any(mark => tree.Lemmas[mark] is "if" or "unless" or "once" or "provided"), -1);
+        int ready = trigger.IsNominal ? -1 : trigger.Tokens.Append(tree.Relations[trigger.Head] == "xcomp" ? tree.Heads[trigger.Head] : -1).FirstOrDefault(token => token >= 0 && tree.Lemmas[token] is "ready" or "willing" or "prepared", -1);
+        int condition = ready < 0 ? -1 : Enumerable.Range(0, tree.Count).FirstOrDefault(token => tree.Relations[token] == "advcl" && (tree.Heads[token] == ready || tree.Heads[token] == trigger.Head || trigger.Tokens.Contains(tree.Heads[token]))
+            && tree.ChildrenOf(token, "mark").Any(mark => tree.Lemmas[mark] is "if" or "unless" or "once"), -1);
         return condition < 0 ? default : new(EventStatus.Hypothetical, false, tree.ChildOf(condition, "mark"));
     }
 
