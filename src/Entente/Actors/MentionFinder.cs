@@ -9,7 +9,7 @@ namespace Entente.Actors;
 public sealed class MentionFinder(ActorCatalogue catalogue)
 {
     /// <summary>Stage and version, for the record of what coded a document.</summary>
-    public const string Stage = "actors/1";
+    public const string Stage = "actors/2";
 
     private readonly PieceScanner _scanner = new(catalogue ?? throw new ArgumentNullException(nameof(catalogue)));
 

@@ -15,7 +15,7 @@ namespace Entente.Events;
 public sealed class EventCoder
 {
     /// <summary>Stage and version that stand in every event.</summary>
-    public const string Stage = "events/6";
+    public const string Stage = "events/7";
 
     private const int ScoredTogether = 32;
 

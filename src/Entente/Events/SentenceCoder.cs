@@ -179,7 +179,7 @@ internal sealed class SentenceCoder
             return false;
         }
 
-        if (candidate.Trigger.Sense is { Strength: 1, Frame: Frame.Agent } && !candidate.Trigger.IsNominal)
+        if (candidate.Trigger.Sense is { Strength: 1, Frame: Frame.Agent or Frame.Guest } && !candidate.Trigger.IsNominal)
         {
             // Several who act on nobody are no two sides.
             bothSides = candidate.Roles.Recipients.Count > 0 || candidate.Counterparts is not null;
@@ -210,10 +210,14 @@ internal sealed class SentenceCoder
         return candidate.Type switch
         {
             EventType.Reject => _governors.IsContradicting(_tree.Lemmas[head]) && _tree.ChildOf(head, "ccomp", "xcomp", "advcl", "parataxis") >= 0,
-            EventType.Consult => _governors.IsNaming(_tree.Lemmas[head]) && (_tree.ChildOf(head, "xcomp", "ccomp") >= 0 || _tree.ChildrenOf(head, "obj", "iobj").Skip(1).Any()),
+            EventType.Consult => _governors.IsNaming(_tree.Lemmas[head]) && (_tree.ChildOf(head, "xcomp", "ccomp") >= 0 || _tree.ChildrenOf(head, "obj", "iobj").Skip(1).Any() || IsOfWhat(head)),
             _ => false,
         };
     }
+
+    /// <summary>"What Chad <i>called</i> a camp", "the hill that Chad called its own": one of the two objects stands before the clause.</summary>
+    private bool IsOfWhat(int verb) => _tree.ChildOf(verb, "obj") >= 0 && (_tree.ChildrenOf(verb, "obj").Concat([_tree.Heads[verb]]).Any(word => word >= 0 && word < verb && _tree.Lemmas[word] == "what")
+        || (_tree.FullRelations[verb] == "acl:relcl" && _tree.ChildOf(verb, "nsubj") is var caller and >= 0 && _tree.Sentence[caller].PennTag is not ("WP" or "WDT") && _tree.Lemmas[caller] != "that"));
 
     /// <summary>A government that protests does so in a note, not in the street.</summary>
     private bool IsNoteOfProtest(Candidate candidate) => candidate.Type == EventType.Protest && !candidate.Trigger.IsNominal && _tree.Lemmas[candidate.Trigger.Head] == "protest"
@@ -230,6 +234,12 @@ internal sealed class SentenceCoder
         var recipients = (candidate.Counterparts ?? Participants([.. candidate.Roles.Recipients.Where(mention => !IsPartOfForm(mention, candidate.Trigger))])).Where(recipient => actors.All(actor => !WiderRecipients.IsSame(actor.Actor, recipient.Actor))).ToList();
         (actors, recipients) = WithoutNameless(actors, recipients);
         recipients = WithoutHome(candidate, actors, recipients);
+        if (candidate.Type == EventType.Accuse)
+        {
+            // "Expressed concern for civilians": nobody accuses those who are named by nothing but their being there.
+            recipients = [.. recipients.Where(recipient => !(IsNameless(recipient) && recipient.Actor.Sector == Sector.CVL))];
+        }
+
         bool alone = recipients.Count == 0 && actors.Count < 2;
         if (actors.Count == 0 || (alone && (_scheme.NeedsRecipient(candidate.Type) || candidate.Trigger.Sense.Strength < 2)))
         {

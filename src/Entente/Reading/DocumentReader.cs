@@ -15,7 +15,7 @@ namespace Entente.Reading;
 public static class DocumentReader
 {
     /// <summary>Stage and version, for the record of what coded a document.</summary>
-    public const string Stage = "reading/3";
+    public const string Stage = "reading/4";
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">Its path.</param>

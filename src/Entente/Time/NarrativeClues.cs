@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Entente.Time.Scanning;
+using Entente.Time.Vocabulary;
 
 namespace Entente.Time;
 
@@ -18,6 +19,31 @@ internal static class NarrativeClues
         "was", "were", "had", "did", "said", "told", "met", "held", "went", "came", "took", "made", "gave", "began", "became", "won", "lost", "left", "saw",
         "sent", "struck", "fought", "spoke", "wrote", "has", "have", "'ve", "fell", "rose", "cut", "got",
     }.ToFrozenSet();
+
+    /// <summary>Whether the token is in what somebody agreed, pledged or decided to do: it is still to come. A day of the week more often tells when that was agreed.</summary>
+    public static bool IsPromised(Phrase phrase, int from)
+    {
+        if (WeekdayNames.At(phrase, from) is not null)
+        {
+            return false;
+        }
+
+        for (var i = from - 1; i > 0 && i > from - Farthest && !Ends(phrase, i); i--)
+        {
+            if (phrase.Is(i, "to") && phrase[i + 1].Kind == TokenKind.Word
+                && phrase.IsAny(i - 1, "agreed", "pledged", "promised", "vowed", "undertook", "decided", "agree", "pledge", "promise", "vow", "decide"))
+            {
+                return true;
+            }
+
+            if (Clue(phrase, i) is not null)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The direction of the clause around the tokens from <paramref name="from"/> to <paramref name="next"/>; null when no verb tells.</summary>
     public static NarrativeTime? Around(Phrase phrase, int from, int next)

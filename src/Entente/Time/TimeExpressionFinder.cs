@@ -13,7 +13,7 @@ namespace Entente.Time;
 public static class TimeExpressionFinder
 {
     /// <summary>Stage and version, for the record of what coded a document.</summary>
-    public const string Stage = "time/1";
+    public const string Stage = "time/2";
 
     /// <summary>The time expressions of <paramref name="text"/>, in order.</summary>
     /// <param name="text">Any text; spans count from its start.</param>
@@ -44,7 +44,7 @@ public static class TimeExpressionFinder
     private static TimeExpression Resolve(string text, Phrase phrase, int at, Match match, DateInterval? reference)
     {
         var span = new TextSpan(phrase[at].Start, phrase[match.Next - 1].End);
-        var direction = phrase.Options.Narrative ?? NarrativeClues.Around(phrase, at, match.Next);
+        var direction = NarrativeClues.IsPromised(phrase, at) ? NarrativeTime.Future : phrase.Options.Narrative ?? NarrativeClues.Around(phrase, at, match.Next);
         var value = Resolver.Resolve(match.Meaning, reference, direction ?? NarrativeTime.Past);
         return new(span, text[span.Start..span.End], value.Timex, value.Interval, match.Meaning.Kind) 
         {

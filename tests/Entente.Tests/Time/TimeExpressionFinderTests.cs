@@ -24,6 +24,8 @@ public class TimeExpressionFinderTests
     [InlineData("The pact was signed in April.", "April", "2021-04-01", "2021-04-30", Precision.Month)]
     [InlineData("The pact was signed in November.", "November", "2020-11-01", "2020-11-30", Precision.Month)]
     [InlineData("The pact will be signed in November.", "November", "2021-11-01", "2021-11-30", Precision.Month)]
+    [InlineData("The envoys agreed to sign the pact in November.", "November", "2021-11-01", "2021-11-30", Precision.Month)]
+    [InlineData("The queen landed in Oslo on Monday, the first visit by a monarch.", "Monday", "2021-08-23", "2021-08-23", Precision.Day)]
     [InlineData("The pact was signed last April.", "last April", "2021-04-01", "2021-04-30", Precision.Month)]
     [InlineData("They breached February's agreement.", "February", "2021-02-01", "2021-02-28", Precision.Month)]
     [InlineData("The talks began earlier this month.", "earlier this month", "2021-08-01", "2021-08-27", Precision.Month)]

@@ -23,7 +23,7 @@ internal sealed class PronounResolver(Discourse discourse)
             case "they" or "them" or "their" or "theirs" or "themselves":
                 return Best(view, salient => salient.IsPlural != false);
             case "it" or "its" or "itself":
-                return IsExpletive(view, token) ? Finding.None : Best(view, salient => salient.IsPlural != true && salient.Actors.Count == 1 && !IsPerson(salient) && salient.Actors[0].Kind != ActorKind.Agent);
+                return IsExpletive(view, token) || IsOfThing(view, token, found) ? Finding.None : Best(view, salient => salient.IsPlural != true && salient.Actors.Count == 1 && !IsPerson(salient) && salient.Actors[0].Kind != ActorKind.Agent);
             case "who" or "whom" or "whose" or "which" or "that":
                 return Antecedent(view, token, found);
             default:
@@ -73,6 +73,15 @@ internal sealed class PronounResolver(Discourse discourse)
     {
         var all = discourse.Salients.Where(salient => view.Index - salient.Sentence is >= 0 and <= FarthestBack && fits(salient)).ToList();
         return all.Count > 0 && all.TrueForAll(salient => salient.Actors.SequenceEqual(all[0].Actors)) ? new Finding(all[0].Actors, 0.55) { IsFemale = all[0].IsFemale } : Finding.None;
+    }
+
+    // "Chad condemned the seizure; Norway defended it": as an object "it" takes up the object of the clause before, which is no party.
+    private static bool IsOfThing(SentenceView view, int token, IReadOnlyList<ActorMention> found)
+    {
+        int verb = view.Sentence[token].Head;
+        int before = verb >= 0 && view.Sentence[token].Relation == "obj" && view.Sentence[verb].Relation is "conj" or "parataxis" ? view.Sentence[verb].Head : -1;
+        int thing = before < 0 ? -1 : view.Sentence.ChildrenOf(before).FirstOrDefault(child => child < token && view.Sentence[child].Relation == "obj", -1);
+        return thing >= 0 && view.Sentence[thing].PennTag == "NN" && found.All(mention => mention.Head != thing);
     }
 
     // "It is clear that", "it was agreed to", "it rains": the parser's label, or a form of "be" with an adjective or participle and a clause.

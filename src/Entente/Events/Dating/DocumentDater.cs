@@ -21,6 +21,7 @@ internal sealed class DocumentDater(DocumentAnalysis document)
         foreach (var coded in events.Where(coded => coded.Date.When is null && coded.Anchored is null))
         {
             coded.Date = ByOtherTelling(coded, events) ?? coded.Date;
+            coded.Date = IsToCome(coded) ? EventDate.Unknown : coded.Date;
         }
 
         foreach (var coded in events.Where(coded => coded.CountedFrom is not null && coded.Date.When is null && !IsAnchor(coded, events)))

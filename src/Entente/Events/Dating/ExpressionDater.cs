@@ -14,6 +14,12 @@ internal sealed class ExpressionDater
 
     private const int NotItsOwn = 100;
 
+    /// <summary>Nouns that with "of" and a date are a date themselves.</summary>
+    private static readonly HashSet<string> PartsOfTime = new(StringComparer.Ordinal)
+    {
+        "morning", "afternoon", "evening", "night", "day", "week", "weekend", "month", "year", "spring", "summer", "autumn", "fall", "winter", "start", "beginning", "middle", "end", "close", "half", "quarter", "eve", "dawn",
+    };
+
     private readonly SentenceTree _tree;
     private readonly Governors _governors;
     private readonly List<(TimeExpression Expression, int Head)> _expressions = [];
@@ -36,7 +42,7 @@ internal sealed class ExpressionDater
     public TimeExpression? For(Trigger trigger, bool anchored) =>
         Nearest(trigger.Head, (expression, head) => anchored
             ? expression.Kind == TimeKind.Anchored && trigger.Tokens.Contains(_tree.Heads[head])
-            : expression.Interval is not null && !IsEra(expression)) ?? (anchored ? null : InFront(trigger) ?? OfBody(trigger));
+            : expression.Interval is not null && !IsEra(expression) && !NamesAnother(head, trigger)) ?? (anchored ? null : InFront(trigger) ?? OfBody(trigger));
 
     /// <summary>When "announced that it would" was said: the day of the promise or refusal itself; null when nobody announces it.</summary>
     public TimeExpression? OfAnnouncement(Trigger trigger)
@@ -65,6 +71,14 @@ internal sealed class ExpressionDater
         }
 
         return null;
+    }
+
+    /// <summary>"Regretted the attack <i>of 23 October</i>", "since the war <i>of 1971</i>": it says which thing is meant, not when it was regretted; "at the summit of 5 June" says both.</summary>
+    private bool NamesAnother(int head, Trigger trigger)
+    {
+        int noun = _tree.Heads[head];
+        bool isNamed = noun >= 0 && _tree.Relations[head] == "nmod" && _tree.CaseOf(head) == "of" && !_tree.IsTime[noun] && !_tree.IsVerb(noun) && !trigger.Tokens.Contains(noun) && !PartsOfTime.Contains(_tree.Lemmas[noun]);
+        return isNamed && (_tree.Relations[noun] is "obj" or "appos" || (_tree.Relations[noun] is "obl" or "nmod" && _tree.CaseOf(noun) is not ("at" or "in" or "during" or "on" or "by" or "within" or "")));
     }
 
     /// <summary>"During the Cold War", "in the nineteenth century": too long to date a single act.</summary>
@@ -146,7 +160,10 @@ internal sealed class ExpressionDater
         (_tree.Relations[token] == "ccomp" && _governors.IsSpeech(_tree.Lemmas[governor]))
         || _tree.FullRelations[token] == "acl:relcl"
         || _tree.Relations[token] == "parataxis"
-        || (_tree.Relations[token] == "conj" && _tree.IsVerb(token) && _tree.ChildOf(token, "nsubj") >= 0);
+        || (_tree.Relations[token] == "conj" && _tree.IsVerb(token) && _tree.ChildOf(token, "nsubj") is var subject and >= 0 && !GoesOn(token, subject, governor));
+
+    /// <summary>"They met on 24 September, and <i>they agreed</i>": the same people in the same tense go on with what they did that day.</summary>
+    private bool GoesOn(int verb, int subject, int before) => _tree.Lemmas[subject] is "they" or "both" && _tree.Sentence[verb].PennTag == "VBD" && _tree.Sentence[before].PennTag == "VBD" && _tree.ChildOf(before, "nsubj") >= 0;
 
     private bool CrossesClause(int token, int ancestor)
     {

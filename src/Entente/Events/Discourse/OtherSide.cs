@@ -25,7 +25,7 @@ internal sealed class OtherSide(NamedParties parties)
         var agents = candidate.Roles.Actors.SelectMany(mention => mention.Actors).ToList();
         bool isOpen = candidate.Absorbed is null && candidate.Parties is null && candidate.Counterparts is null && agents.Exists(agent => agent.Country is not null || agent.Kind != ActorKind.Agent)
             && candidate.Roles.Recipients.All(mention => WiderRecipients.IsNameless(mention) || mention.Form == MentionForm.Pronoun) && candidate.Roles.Recipients.SelectMany(mention => mention.Actors).All(actor => agents.Exists(agent => WiderRecipients.IsSame(agent, actor)));
-        if (!isOpen || IsAddressed(candidate, tree) || (candidate.Trigger.Sense.Frame == Frame.Mutual && agents.Count > 1))
+        if (!isOpen || IsAddressed(candidate, tree) || IsToAnybody(candidate, tree) || IsSession(candidate, agents) || (candidate.Trigger.Sense.Frame == Frame.Mutual && agents.Count > 1))
         {
             return candidate;
         }
@@ -42,6 +42,19 @@ internal sealed class OtherSide(NamedParties parties)
         return candidate.Type == EventType.Request && !candidate.Trigger.IsNominal && tree.ChildOf(head, "obj", "iobj") >= 0
             && tree.ChildOf(head, "xcomp", "ccomp") >= 0;
     }
+
+    /// <summary>"Has promised <i>nobody</i>", "has not told anyone": the clause says to whom, and it is no party.</summary>
+    private static bool IsToAnybody(Candidate candidate, SentenceTree tree) =>
+        tree.ChildrenOf(candidate.Trigger.Head, "obj", "iobj", "obl").Any(child => tree.Lemmas[child] is "anyone" or "anybody" or "someone" or "somebody" or "everyone" or "everybody" or "nobody")
+        || (candidate.Type == EventType.Support && IsOfThing(candidate.Trigger.Head, tree));
+
+    /// <summary>"Chad condemned the seizure, Norway defended <i>it</i>": what the clause before condemns is stood by, not who did something kind before.</summary>
+    private static bool IsOfThing(int verb, SentenceTree tree) => tree.Heads[verb] is var before and >= 0 && tree.Relations[verb] is "conj" or "parataxis"
+        && tree.ChildrenOf(verb, "obj").Any(child => tree.Lemmas[child] == "it") && tree.ChildOf(before, "obj") >= 0;
+
+    /// <summary>A council that meets does so with nobody but itself.</summary>
+    private static bool IsSession(Candidate candidate, List<ActorReference> agents) =>
+        candidate.Trigger.Sense is { Frame: Frame.Mutual, Type: EventType.Consult } && agents.TrueForAll(agent => agent.Kind == ActorKind.Organisation);
 
     /// <summary>Who vetoes, abstains or votes against refuses the body that votes, where one was named.</summary>
     private List<Participant>? Voted(Candidate candidate, SentenceTree tree)

@@ -32,7 +32,7 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
             reading = Stronger(reading, new(EventStatus.Planned, false, trigger.Head));
         }
 
-        reading = Stronger(reading, Lasting(trigger));
+        reading = Stronger(Stronger(reading, Lasting(trigger)), Conditional(trigger));
         int at = trigger.Head;
         for (int step = 0; step < 8 && tree.Heads[at] >= 0; step++)
         {
@@ -57,6 +57,15 @@ internal sealed class StandingReader(SentenceTree tree, Governors governors)
     /// <summary>"Plans to release", "is expected to visit" as one form: what is planned is not done.</summary>
     private bool IsPlan(Trigger trigger) => !trigger.IsNominal && trigger.Tokens.Length > 1 && tree.Lemmas[trigger.Head] is "plan" or "intend" or "prepare" or "expect" or "schedule"
         && trigger.Tokens.Any(token => tree.Sentence[token].PennTag == "VB");
+
+    /// <summary>"Is ready to deliver <i>if a contract is signed</i>": a readiness that hangs on a condition.</summary>
+    private StandingReading Conditional(Trigger trigger)
+    {
+        int ready = trigger.IsNominal ? -1 : trigger.Tokens.Append(tree.Relations[trigger.Head] == "xcomp" ? tree.Heads[trigger.Head] : -1).FirstOrDefault(token => token >= 0 && tree.Lemmas[token] is "ready" or "willing" or "prepared", -1);
+        int condition = ready < 0 ? -1 : Enumerable.Range(0, tree.Count).FirstOrDefault(token => tree.Relations[token] == "advcl" && (tree.Heads[token] == ready || tree.Heads[token] == trigger.Head || trigger.Tokens.Contains(tree.Heads[token]))
+            && tree.ChildrenOf(token, "mark").Any(mark => tree.Lemmas[mark] is "if" or "unless" or "once"), -1);
+        return condition < 0 ? default : new(EventStatus.Hypothetical, false, tree.ChildOf(condition, "mark"));
+    }
 
     /// <summary>"Has bombed the suburbs every night <i>since</i>", "have kept the valley under curfew <i>since Monday</i>": it goes on.</summary>
     private StandingReading Lasting(Trigger trigger)

@@ -20,6 +20,8 @@ internal sealed class ClauseMender(Sentence sentence, int[] heads, string[] rela
         {
             MendNameAfterAdjective(token);
             MendJoinedTense(token);
+            MendJoinedActive(token);
+            MendAsked(token);
             MendSubject(token);
             MendObjectAcross(token);
         }
@@ -60,7 +62,12 @@ internal sealed class ClauseMender(Sentence sentence, int[] heads, string[] rela
             return;
         }
 
-        int at = heads[governor];
+        JoinToPast(token, governor);
+    }
+
+    private void JoinToPast(int token, int from)
+    {
+        int at = heads[from];
         for (int step = 0; step < 6 && at >= 0; step++, at = heads[at])
         {
             if (sentence[at].PennTag == "VBD" && sentence[at].Pos == UniversalPos.Verb)
@@ -68,6 +75,29 @@ internal sealed class ClauseMender(Sentence sentence, int[] heads, string[] rela
                 (heads[token], relations[token]) = (at, "conj");
                 return;
             }
+        }
+    }
+
+    /// <summary>"Regretted the raid in which five were killed and <i>condemned</i> all terror": a past tense with an object of its own is not joined to a passive, but to the past tense above it.</summary>
+    private void MendJoinedActive(int token)
+    {
+        int governor = heads[token];
+        bool leaves = relations[token] == "conj" && sentence[token].PennTag is "VBD" or "VBN" && governor >= 0 && relations[governor] is "acl:relcl" or "acl" && ChildOf(governor, "aux:pass") >= 0
+            && ChildOf(token, "obj") >= 0 && ChildOf(token, "nsubj") < 0 && ChildOf(token, "nsubj:pass") < 0 && ChildOf(token, "aux") < 0 && ChildOf(token, "aux:pass") < 0;
+        if (leaves)
+        {
+            JoinToPast(token, governor);
+        }
+    }
+
+    /// <summary>"Called on all parties <i>to withdraw</i>": what is asked belongs to the asking, not to the noun.</summary>
+    private void MendAsked(int token)
+    {
+        int noun = heads[token];
+        int verb = relations[token] == "acl" && noun >= 0 && relations[noun] == "obl" && sentence[token].PennTag == "VB" ? heads[noun] : -1;
+        if (verb >= 0 && sentence[verb].Lemma is "call" or "appeal" or "prevail" && verb < noun && ChildOf(token, "mark") is var mark and >= 0 && sentence[mark].PennTag == "TO" && ChildOf(noun, "case") is var marker and >= 0 && sentence[marker].Lemma is "on" or "upon" or "to")
+        {
+            (heads[token], relations[token]) = (verb, "xcomp");
         }
     }
 

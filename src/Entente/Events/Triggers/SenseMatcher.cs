@@ -145,6 +145,12 @@ internal static class SenseMatcher
             return false;
         }
 
+        // "Ready to help if a contract is signed" is no "ready to sign".
+        if (tree.Relations[token] == "advcl" && tree.IsVerb(token) && tree.ChildOf(token, "nsubj") >= 0 && tree.ChildrenOf(token, "mark").Any(mark => tree.Lemmas[mark] is "if" or "unless"))
+        {
+            return false;
+        }
+
         // A preposition marks a dependent of the form itself; other words may lie deeper ("billions' worth of deals").
         int reach = tree.Relations[token] is "case" or "mark" or "compound:prt" or "advmod" ? 2 : Reach;
         int at = token;

@@ -22,12 +22,13 @@ internal static partial class InterviewStep
         var interviewer = new Voice(VoiceKind.Interviewer, Text: asks);
         var interviewee = new Voice(VoiceKind.Interviewee, Text: answers);
         var asked = questions.ToHashSet();
+        string?[] labels = [LabelOf(draft, questions[0], answer: false), LabelOf(draft, questions[0], answer: true)];
         for (var index = questions[0]; index < draft.Pieces.Count; index++)
         {
             var piece = draft.Pieces[index];
             if (piece.IsProse)
             {
-                piece = WithoutMark(piece);
+                piece = WithoutMark(piece, labels);
                 draft.Pieces[index] = asked.Contains(index) ? piece.As(SegmentKind.Question, interviewer) : piece.As(SegmentKind.Answer, interviewee);
             }
         }
@@ -41,9 +42,14 @@ internal static partial class InterviewStep
         AskerMark().IsMatch(draft.Pieces[question].Line) && question + 1 < draft.Pieces.Count && draft.Pieces[question + 1] is { IsProse: true } next && AnswerMark().IsMatch(next.Line);
 
     /// <summary>The mark is no word of what is said.</summary>
-    private static Piece WithoutMark(Piece piece)
+    private static Piece WithoutMark(Piece piece, string?[] labels)
     {
         var mark = AskerMark().Match(piece.Text) is { Success: true } asks ? asks : AnswerMark().Match(piece.Text);
+        if (!mark.Success && labels[0] is not null && labels[1] is not null && Label().Match(piece.Text) is { Success: true } label && labels.Contains(label.Groups["who"].Value))
+        {
+            mark = label;
+        }
+
         return mark.Success ? piece.Cut(mark.Length - 1).Tail : piece;
     }
 
@@ -82,9 +88,11 @@ internal static partial class InterviewStep
     {
         var intro = string.Join(' ', draft.Pieces.Take(firstQuestion).Where(piece => piece.IsProse || piece.Kind is SegmentKind.Subtitle).Select(piece => piece.Line));
         var gave = GaveTo().Match(intro);
-        var with = With().Match(intro + " " + draft.Title);
-        var answers = gave.Success ? gave.Groups["answers"].Value : with.Success ? with.Groups["answers"].Value : LabelOf(draft, firstQuestion, answer: true);
         var asks = gave.Success && gave.Groups["asks"].Success ? gave.Groups["asks"].Value : LabelOf(draft, firstQuestion, answer: false);
+        var label = LabelOf(draft, firstQuestion, answer: true);
+        var with = With().Matches(intro + " " + draft.Title).Select(match => match.Groups["answers"].Value).FirstOrDefault(name => !IsOutlet(draft, name, asks));
+        var spoke = Spoke().Match(intro) is { Success: true } told && (with is null || IsOutlet(draft, told.Groups["asks"].Value, asks)) ? told.Groups["answers"].Value : null;
+        var answers = gave.Success ? gave.Groups["answers"].Value : InFull(label, intro) ?? spoke ?? with ?? label;
         if (draft.Authors.Count == 0 && gave.Success)
         {
             // Without a byline the piece is credited to whose words it consists of.
@@ -93,6 +101,15 @@ internal static partial class InterviewStep
 
         return (asks ?? draft.Authors.FirstOrDefault(author => author != answers), answers);
     }
+
+    /// <summary>"Spoke to the Sample Gazette": whoever prints the interview did not give it.</summary>
+    private static bool IsOutlet(Draft draft, string name, string? asks) => Masthead.IsName(name) || Same(name, asks) || Same(name, draft.Outlet) || Same(name, draft.Metadata.Outlet);
+
+    private static bool Same(string name, string? other) => string.Equals(name, other, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The name in the introduction that the label before the answers shortens; null when there is none.</summary>
+    private static string? InFull(string? label, string intro) => label is null ? null
+        : FullName().Matches(intro).Select(match => match.Value).FirstOrDefault(name => name.EndsWith(" " + label, StringComparison.Ordinal) || name == label);
 
     private static string? LabelOf(Draft draft, int firstQuestion, bool answer)
     {
@@ -114,6 +131,12 @@ internal static partial class InterviewStep
 
     [GeneratedRegex(@"\binterview\b[^.]{0,120}?\b(?:that|which)?\s*(?<answers>" + Prose.NamePattern + @") gave (?:\w+ )?to (?<asks>" + Prose.NamePattern + ")?")]
     private static partial Regex GaveTo();
+
+    [GeneratedRegex(@"(?<answers>" + Prose.NamePattern + @")(?:, [^.]{3,120},)? (?:spoke|talked|was speaking) (?:to|with) (?:the |The )?(?<asks>" + Prose.NamePattern + ")")]
+    private static partial Regex Spoke();
+
+    [GeneratedRegex(Prose.NamePattern)]
+    private static partial Regex FullName();
 
     [GeneratedRegex(@"\b(?:[Ii]nterview(?:ed|s)?(?: with| of)?|spoke (?:to|with)|speaks (?:to|with)|sat down with|talked to|conversation with)\s+(?:[a-z]+ ){0,6}(?<answers>" + Prose.NamePattern + ")")]
     private static partial Regex With();

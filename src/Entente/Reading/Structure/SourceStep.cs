@@ -20,6 +20,7 @@ internal static partial class SourceStep
 
         draft.Outlet = Plain(draft.Metadata.Outlet) ?? draft.Outlet ?? FromNotices(draft) ?? FromTitle(draft)
             ?? HostOf(draft.Metadata.Address) ?? draft.OutletHint;
+        draft.Outlet = draft.Outlet is { } outlet ? Masthead.Plain(outlet) : null;
         if (draft.OriginallyPublishedBy == draft.Outlet)
         {
             draft.OriginallyPublishedBy = null;

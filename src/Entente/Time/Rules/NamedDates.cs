@@ -48,13 +48,17 @@ internal static class NamedDates
     {
         if (NumberWords.Ordinal(phrase, at) is { Value: >= 1 and <= 31 } ordinal)
         {
-            return new(ordinal.Next, new DayOfMonth(ordinal.Value));
+            return Counts(phrase, ordinal.Next) ? null : new(ordinal.Next, new DayOfMonth(ordinal.Value));
         }
 
         return phrase.Number(at, 2) is { } number and >= 1 and <= 31 && !phrase.IsAny(at + 1, "-", ":", "/", ".", "to", "am", "pm", "a") && phrase[at + 1].Kind != TokenKind.Word
             ? new(at + 1, new DayOfMonth(number))
             : null;
     }
+
+    // "On Wednesday, the first visit": an ordinal before a noun or adjective counts what follows; only words that go on with the sentence leave it a day.
+    private static bool Counts(Phrase phrase, int next) => phrase[next].Kind == TokenKind.Word && !phrase.IsAny(next, "'s", "and", "or", "but", "as", "at", "in", "for", "from", "to", "of", "with",
+        "without", "when", "after", "before", "while", "until", "by", "on", "near", "that", "which", "where", "because", "if", "the", "a", "an", "he", "she", "it", "they", "we", "i", "is", "was", "will", "would", "has", "had");
 
     private static Match? MonthFirst(Phrase phrase, int at)
     {

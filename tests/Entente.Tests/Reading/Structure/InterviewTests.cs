@@ -57,6 +57,18 @@ public class InterviewTests
     }
 
     [Fact]
+    public void Whoever_prints_an_interview_did_not_give_it()
+    {
+        var document = ReadingProbe.Read(
+            "A talk about bridges\n\nBoris Muster, keeper of bridges, spoke to the Harbour Gazette about his work.\n\n"
+            + string.Concat(Enumerable.Range(1, 3).Select(number => $"Harbour Gazette: Why did bridge {number} fall?\n\nMuster: {ReadingProbe.Paragraph(number)}\n\n")));
+
+        document.Holding("2th time").Voice.ShouldBe(new Voice(VoiceKind.Interviewee, Text: "Boris Muster"));
+        document.Holding("Why did bridge 1").Voice.Text.ShouldBe("Harbour Gazette");
+        document.Texts(SegmentKind.Answer).ShouldAllBe(answer => answer.StartsWith("The ministers", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Rhetorical_questions_in_an_essay_make_no_interview()
     {
         var document = ReadingProbe.Read($"Why bridges fall\n\n{ReadingProbe.Paragraph(1)} Who pays?\n\n{ReadingProbe.Paragraph(2)}\n\nWho would build another?\n\n{ReadingProbe.Paragraph(3)}");

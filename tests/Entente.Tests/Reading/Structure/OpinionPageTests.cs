@@ -83,6 +83,10 @@ public class OpinionPageTests
         ReadingProbe.Read($"Why the two palaces talk again\n\n{Body}\n\nThe views expressed by the writer do not necessarily reflect the policies of the Sample Post.").Outlet.ShouldBe("Sample Post");
 
     [Fact]
+    public void The_outlet_is_taken_from_the_declared_title_though_the_headline_has_a_colon() =>
+        ReadingProbe.Read($"<html><head><title>Opinion: Two palaces talk again | The Harbour Review</title></head><body><h1>Opinion: Two palaces talk again</h1><p>{Body}</p></body></html>", "talk.html").Outlet.ShouldBe("The Harbour Review");
+
+    [Fact]
     public void Who_published_first_is_told_from_who_published_this_copy()
     {
         var document = ReadingProbe.Read($"Why the two palaces talk again\n\nSample Wire, May 4, 2019\n\n{Body}\n\nThis article was originally published on Sample Review.");

@@ -48,7 +48,7 @@ public class StaffBylineTests
     {
         var document = ReadingProbe.Read($"HARBOUR POST\n\nEnvoys return to the palace\nBy Anna Sample\n\n{s_body}");
 
-        (document.Title, document.Outlet).ShouldBe(("Envoys return to the palace", "HARBOUR POST"));
+        (document.Title, document.Outlet).ShouldBe(("Envoys return to the palace", "Harbour Post"));
     }
 
     [Fact]
