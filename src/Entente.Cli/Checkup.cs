@@ -3,6 +3,7 @@ using Entente.Documents;
 using Entente.Events;
 using Entente.Pipelines;
 using Entente.Problems;
+using Entente.Reading.Pdf;
 using Entente.Vocabularies;
 
 namespace Entente.Cli;
@@ -14,7 +15,7 @@ namespace Entente.Cli;
 internal sealed record Checkup(string Part, string Finding, IReadOnlyList<Problem> Problems)
 {
     /// <summary>Checks every part.</summary>
-    public static IReadOnlyList<Checkup> All() => [Catalogue(), Model(), Samples(), EndToEnd()];
+    public static IReadOnlyList<Checkup> All() => [Catalogue(), Model(), Samples(), EndToEnd(), PdfReading()];
 
     private static Checkup Catalogue()
     {
@@ -43,6 +44,10 @@ internal sealed record Checkup(string Part, string Finding, IReadOnlyList<Proble
             ? new Checkup("samples", $"{files} files", [])
             : new Checkup("samples", "not found", [ProblemCatalogue.BrokenInstall.For(folder)]);
     }
+
+    // PDF is optional: what lacks its program is whole.
+    private static Checkup PdfReading() => new(
+        "pdf", PdfProgram.Find() is { } program ? $"read by {program}" : "not read: pdftotext of poppler-utils is not on the path", []);
 
     private static Checkup EndToEnd()
     {

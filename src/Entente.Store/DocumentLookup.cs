@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dapper;
 using Entente.Documents;
 
@@ -27,6 +28,19 @@ public static class DocumentLookup
         return study.Connection.Query<(int Start, int End)>("""SELECT "start", "end" FROM sentence WHERE document = @id ORDER BY ordinal""", new { id })
             .Select(row => new TextSpan(row.Start, row.End))
             .AsList();
+    }
+
+    /// <summary>Of events in documents that have pages, the number of the page, from 1, on which the sentence begins; others are left out.</summary>
+    public static IReadOnlyDictionary<string, int> PagesOf(this Study study, IEnumerable<string> events)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        ArgumentNullException.ThrowIfNull(events);
+        return study.Connection.Query<(string Event, int Page)>(
+            """
+            SELECT e.id, MAX(p.number) FROM json_each(@ids) wanted CROSS JOIN event e ON e.id = wanted.value JOIN page p ON p.document = e.document AND p."start" <= e."start"
+            GROUP BY e.id
+            """,
+            new { ids = JsonSerializer.Serialize(events) }).ToDictionary(row => row.Event, row => row.Page, StringComparer.Ordinal);
     }
 
     /// <summary>The distinct event of each event that a document tells.</summary>

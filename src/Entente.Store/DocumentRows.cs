@@ -32,6 +32,7 @@ internal static class DocumentRows
         Provenance = new Provenance(row.Path, row.MediaType, row.Encoding, row.ByteCount),
         Source = new SourceText(row.Source),
         Segments = LoadSegments(connection, row.Id),
+        PageStarts = connection.Query<int>("""SELECT "start" FROM page WHERE document = @Id ORDER BY number""", new { row.Id }).AsList(),
         Title = row.Title,
         Authors = Authors(row.Authors),
         Outlet = row.Outlet,

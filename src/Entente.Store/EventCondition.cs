@@ -1,4 +1,5 @@
 using Dapper;
+using Entente.Relations;
 using Entente.Vocabularies;
 
 namespace Entente.Store;
@@ -50,6 +51,41 @@ internal sealed class EventCondition
                 ids.ToArray());
         }
     }
+
+    /// <summary>Adds where it must or must not have taken place, unless the place is null.</summary>
+    /// <param name="name">Name of the parameter.</param>
+    /// <param name="place">Id of a state, or the name of a place.</param>
+    /// <param name="is">IN or NOT IN.</param>
+    /// <param name="standing">Whether the report that stands for the distinct event says so, rather than this one.</param>
+    public void AddPlace(string name, string? place, string @is, bool standing) => AddWhen(
+        OnReport(@is, $"SELECT s.id FROM event s WHERE s.place IS NOT NULL AND (COALESCE(s.place_country, s.place_id) = @{name} OR s.place = @{name} COLLATE NOCASE)", standing),
+        name,
+        place);
+
+    /// <summary>Adds that one of two parties must act on the other, or both together, unless they are null.</summary>
+    public void AddBetween(DyadParties? parties, bool standing)
+    {
+        if (parties is not null)
+        {
+            const string party = "COALESCE(a.country, a.actor)";
+            const string other = "COALESCE(r.country, r.actor)";
+            // The first condition goes by the indexes; the others look closer.
+            Add(OnReport(
+                "IN",
+                $"""
+                SELECT a.event FROM participant a JOIN participant r ON r.event = a.event
+                WHERE a.event IN (SELECT p.event FROM participant p WHERE p.actor = @one UNION SELECT p.event FROM participant p WHERE p.country = @one)
+                    AND a.side = 'actor' AND (r.side = 'recipient' OR NOT EXISTS (SELECT 1 FROM participant x WHERE x.event = a.event AND x.side = 'recipient'))
+                    AND ({party} = @one AND {other} = @other OR {party} = @other AND {other} = @one)
+                """,
+                standing));
+            _parameters.Add("one", parties.First);
+            _parameters.Add("other", parties.Second);
+        }
+    }
+
+    private static string OnReport(string @is, string reports, bool standing) =>
+        standing ? $"m.cluster {@is} (SELECT c.id FROM cluster c WHERE c.event IN ({reports}))" : $"e.id {@is} ({reports})";
 
     /// <summary>Adds what people must have decided. The events of stale documents are stale themselves.</summary>
     /// <param name="review">What.</param>

@@ -1,6 +1,7 @@
 using Dapper;
 using Entente.Documents;
 using Entente.Events;
+using Entente.Relations;
 using Entente.Vocabularies;
 using NodaTime;
 
@@ -39,6 +40,15 @@ public sealed record EventFilter
     /// <summary>Only events that may have fallen on this day or earlier.</summary>
     public LocalDate? Until { get; init; }
 
+    /// <summary>The id of a state in which it took place, or the name of the place, in any case. Of a distinct event the report that stands for it says where.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>A place, as <see cref="Place"/>, in which it did not take place.</summary>
+    public string? Outside { get; init; }
+
+    /// <summary>Two parties, one of which acts on the other, or both together. Of a distinct event the report that stands for it says who.</summary>
+    public DyadParties? Between { get; init; }
+
     /// <summary>Id of a document.</summary>
     public string? Document { get; init; }
 
@@ -66,10 +76,11 @@ public sealed record EventFilter
     /// <summary>Whether an event between two parties, such as an imported one, passes; a party counts as itself alone.</summary>
     /// <remarks>What such events do not have (documents, modes, voices, confidence, review) none of them passes.</remarks>
     internal bool Passes(DyadEvent told) =>
-        this is { Document: null, Confidence: null, MostConfidence: null, Text: null, Modes.Count: 0, Voices.Count: 0, Review: ReviewFilter.Any }
+        this is { Document: null, Confidence: null, MostConfidence: null, Text: null, Place: null, Modes.Count: 0, Voices.Count: 0, Review: ReviewFilter.Any }
         && (Quads.Count == 0 || (told.Quad is { } quad && Quads.Contains(quad)))
         && (Statuses.Count == 0 || Statuses.Contains(told.Status))
         && (Types.Count == 0 || (told.Type is { } type && Types.Contains(type)))
+        && (Between is not { } two || (two.First, two.Second) == (told.Source, told.Target) || (two.Second, two.First) == (told.Source, told.Target))
         && With.All(id => id == told.Source || id == told.Target)
         && (By.Count == 0 || By.Contains(told.Source) || (told.IsMutual && By.Contains(told.Target)))
         && (To.Count == 0 || To.Contains(told.Target) || (told.IsMutual && To.Contains(told.Source)))
@@ -81,6 +92,10 @@ public sealed record EventFilter
         var sql = new EventCondition();
         sql.AddReview(Review, distinct);
         AddParticipants(sql);
+        bool standing = distinct && Review != ReviewFilter.Rejected;
+        sql.AddPlace("place", Place, "IN", standing);
+        sql.AddPlace("outside", Outside, "NOT IN", standing);
+        sql.AddBetween(Between, standing);
         sql.AddNames("e.type", "types", Types.Select(RecordName.Of));
         sql.AddNames("e.mode", "modes", Modes);
         sql.AddNames("e.status", "statuses", Statuses.Select(RecordName.Of));

@@ -345,5 +345,18 @@ internal static class StudySchema
         CREATE INDEX document_copies ON document(id) WHERE duplicate_of IS NOT NULL;
         CREATE INDEX cluster_member_of ON cluster_member(event, cluster);
         """,
+        // Where the pages of a document begin in its source text.
+        """
+        CREATE TABLE page (
+            document TEXT NOT NULL REFERENCES document(id) ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            "start" INTEGER NOT NULL,
+            PRIMARY KEY (document, number)
+        ) WITHOUT ROWID;
+        """,
+        // Holds all that a search for a place needs; most events name none.
+        """
+        CREATE INDEX IF NOT EXISTS event_by_place ON event(place_country, place_id, place) WHERE place IS NOT NULL;
+        """,
     ];
 }

@@ -13,12 +13,12 @@ namespace Entente.Store;
 /// <summary>Writes coded documents into a study, each in one transaction.</summary>
 public static class StudyWriter
 {
-    /// <summary>The files that were read by these stages, as they were then.</summary>
+    /// <summary>The files that were read by these stages, as they were then; not those that lacked a program on this machine, which may be there now.</summary>
     public static IReadOnlySet<FileState> FilesReadBy(this Study study, string pipeline)
     {
         ArgumentNullException.ThrowIfNull(study);
         return study.Connection.Query<(string Path, long ByteCount, long Modified)>(
-                "SELECT path, byte_count, modified FROM file WHERE pipeline = @pipeline", new { pipeline })
+                "SELECT path, byte_count, modified FROM file WHERE pipeline = @pipeline AND problem_code IS NOT @lacking", new { pipeline, lacking = ProblemCatalogue.PdfReaderMissing.Code })
             .Select(row => new FileState(row.Path, row.ByteCount, row.Modified))
             .ToHashSet();
     }
@@ -132,6 +132,7 @@ public static class StudyWriter
             },
             transaction);
         SaveSegments(connection, transaction, document);
+        SavePages(connection, transaction, document);
         SaveSentences(connection, transaction, coded);
         connection.Execute("UPDATE event SET stale = 1 WHERE document = @Id", new { Id = document.Id.Value }, transaction);
         EventRows.Save(connection, transaction, coded.Events);
@@ -158,6 +159,16 @@ public static class StudyWriter
                 VoiceId = segment.Voice.Id,
                 VoiceText = segment.Voice.Text,
             }),
+            transaction);
+    }
+
+    private static void SavePages(SqliteConnection connection, SqliteTransaction transaction, Document document)
+    {
+        string id = document.Id.Value;
+        connection.Execute("DELETE FROM page WHERE document = @id", new { id }, transaction);
+        connection.Execute(
+            """INSERT INTO page (document, number, "start") VALUES (@id, @number, @start)""",
+            document.PageStarts.Select((start, index) => new { id, number = index + 1, start }),
             transaction);
     }
 

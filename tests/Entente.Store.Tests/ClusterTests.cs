@@ -65,7 +65,7 @@ public sealed class ClusterTests : IDisposable
         {
             before = Print(study);
             StudyFolder.DropImported(study);
-            study.Connection.Execute("DROP TABLE cluster; DROP TABLE cluster_member; DROP TABLE cluster_link; PRAGMA user_version = 1");
+            study.Connection.Execute("DROP INDEX event_by_place; DROP TABLE cluster; DROP TABLE cluster_member; DROP TABLE cluster_link; PRAGMA user_version = 1");
             foreach (string column in new[] { "status_cue", "status_cue_start", "place_start", "place_id", "place_country", "via" })
             {
                 study.Connection.Execute($"ALTER TABLE event DROP COLUMN {column}");

@@ -26,6 +26,20 @@ public sealed class EventFilterTests : IAsyncLifetime, IDisposable
         Sentences(new EventFilter { By = ["PAK"], To = ["AFG", "IND"] }).ShouldBe(["PAK AID AFG"]);
 
     [Fact]
+    public void Between_takes_either_direction_and_nobody_else()
+    {
+        Sentences(new EventFilter { Between = new("PAK", "IND") }).ShouldBe(["IND ACCUSE PAK"]);
+        Sentences(new EventFilter { Between = new("IND", "AFG") }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_event_without_a_place_is_in_none_and_outside_of_all()
+    {
+        Sentences(new EventFilter { Place = "PAK" }).ShouldBeEmpty();
+        Sentences(new EventFilter { Outside = "PAK" }).Length.ShouldBe(3);
+    }
+
+    [Fact]
     public void Types_restrict() =>
         Sentences(new EventFilter { Types = [EventType.Accuse, EventType.Aid] }).ShouldBe(["IND ACCUSE PAK", "PAK AID AFG"]);
 

@@ -45,7 +45,7 @@ internal sealed class StudyFolder : IDisposable
     /// <summary>Takes the tables of judgements out of a study, as one of version 5 or earlier has none.</summary>
     public static void DropJudgements(Study study) => study.Connection.Execute(
         """
-        DROP TABLE judgement; DROP TABLE review; DROP TABLE report_decision; DROP TABLE machine_participant; DROP TABLE machine_event;
+        DROP TABLE page; DROP TABLE judgement; DROP TABLE review; DROP TABLE report_decision; DROP TABLE machine_participant; DROP TABLE machine_event;
         DROP INDEX event_facts; DROP INDEX document_by_outlet; DROP INDEX document_copies; DROP INDEX IF EXISTS cluster_member_of;
         """);
 

@@ -18,6 +18,17 @@ public sealed class StudyTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_lacked_a_program_is_read_again()
+    {
+        using Study study = _folder.Open();
+        var lacking = new FileState("/files/a.pdf", 1, 1);
+        var locked = new FileState("/files/b.pdf", 1, 1);
+        study.Save(new FileOutcome(lacking, null, "lines/1", ProblemCatalogue.PdfReaderMissing.For("a.pdf")), null).Value.ShouldBeTrue();
+        study.Save(new FileOutcome(locked, null, "lines/1", ProblemCatalogue.PdfLocked.For("b.pdf")), null).Value.ShouldBeTrue();
+        study.FilesReadBy("lines/1").ShouldBe([locked]);
+    }
+
+    [Fact]
     public void A_text_file_is_no_study()
     {
         string path = _folder.Write("notes.entente", "These are my notes, and they are long enough to be taken for a header.");

@@ -16,6 +16,8 @@ internal static class EventFilterOptions
     private static readonly Option<EventStatus[]> s_statuses = SharedOptions.Members<EventStatus>("--status", "Statuses");
     private static readonly Option<LocalDate?> s_from = SharedOptions.Day("--from", "Not before this day.");
     private static readonly Option<LocalDate?> s_until = SharedOptions.LastDay("--until", "Not after this day.");
+    private static readonly Option<string?> s_place = new("--place") { Description = "State in which, or place at which, it took place.", HelpName = "PLACE" };
+    private static readonly Option<string?> s_outside = new("--outside") { Description = "State or place in which it did not take place.", HelpName = "PLACE" };
     private static readonly Option<string?> s_document = new("--document") { Description = "Id of a document.", HelpName = "ID" };
     private static readonly Option<string?> s_outlet = new("--outlet") { Description = "Part of an outlet's name.", HelpName = "TEXT" };
     private static readonly Option<double?> s_confidence = SharedOptions.Confidence();
@@ -25,7 +27,7 @@ internal static class EventFilterOptions
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Option> All { get; } =
-        [s_with, s_by, s_to, s_types, s_statuses, s_from, s_until, s_document, s_outlet, s_confidence, s_review, s_originals, s_limit];
+        [s_with, s_by, s_to, s_types, s_statuses, s_from, s_until, s_place, s_outside, s_document, s_outlet, s_confidence, s_review, s_originals, s_limit];
 
     /// <summary>What is asked for, or EN0202 with the nearest names.</summary>
     public static Outcome<EventFilter> Of(ParseResult parsed)
@@ -47,6 +49,8 @@ internal static class EventFilterOptions
             Statuses = parsed.GetValue(s_statuses) ?? [],
             From = parsed.GetValue(s_from),
             Until = parsed.GetValue(s_until),
+            Place = PlaceOf(parsed.GetValue(s_place)),
+            Outside = PlaceOf(parsed.GetValue(s_outside)),
             Document = parsed.GetValue(s_document),
             Outlet = parsed.GetValue(s_outlet),
             Confidence = parsed.GetValue(s_confidence),
@@ -55,6 +59,9 @@ internal static class EventFilterOptions
             Limit = parsed.GetValue(s_limit),
         };
     }
+
+    // A place need not be known: without the catalogue it is looked for as it is written.
+    private static string? PlaceOf(string? text) => text is not null && Workshop.Catalogue is { Succeeded: true } catalogue ? PlaceName.Resolve(text, catalogue.Value) : text;
 
     private static Option<string[]> Actor(string name, string description) => new(name)
     {

@@ -21,7 +21,7 @@ public static class ImportedReader
     {
         ArgumentNullException.ThrowIfNull(study);
         ArgumentNullException.ThrowIfNull(filter);
-        bool isExcluded = filter.Document is not null || filter.Confidence is not null || (filter.Statuses.Count > 0 && !filter.Statuses.Contains(EventStatus.Actual));
+        bool isExcluded = filter.Document is not null || filter.Place is not null || filter.Confidence is not null || (filter.Statuses.Count > 0 && !filter.Statuses.Contains(EventStatus.Actual));
         return isExcluded ? [] : Read(study.Connection, filter);
     }
 
@@ -90,6 +90,7 @@ public static class ImportedReader
             conditions.AddRange(filter.With.Count == 2 && filter.With.All(id => IsPartyOnly(connection, id))
                 ? [Dyad(filter.With[0], filter.With[1])]
                 : filter.With.Select(id => $"({Side("source", [id])} OR {Side("target", [id])})"));
+            conditions.AddRange(filter.Between is { } two ? [Dyad(two.First, two.Second)] : []);
             conditions.AddRange(filter.By.Count > 0 ? [Side("source", filter.By)] : []);
             conditions.AddRange(filter.To.Count > 0 ? [Side("target", filter.To)] : []);
             conditions.AddRange(filter.Types.Count > 0 ? [$"e.code IN (SELECT number FROM imported_code WHERE type IN ({Texts(filter.Types.Select(RecordName.Of))}))"] : []);

@@ -53,6 +53,19 @@ public static class JudgementReader
             study.Connection, null, "j.undoes IS NOT NULL OR NOT EXISTS (SELECT 1 FROM event e WHERE e.id = j.event AND e.stale <> 1)"));
     }
 
+    /// <summary>The sentences and documents of reports that newer stages no longer find, by id; those whose document has gone are missing.</summary>
+    public static IReadOnlyDictionary<string, (string Sentence, string Document)> SupersededReports(this Study study, IReadOnlyCollection<string> events)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        return study.Connection.Query<(string Event, string Sentence, string Document)>(
+                """
+                SELECT e.id, e.sentence, e.document FROM event e JOIN document d ON d.id = e.document
+                WHERE e.stale = 1 AND d.stale = 0 AND e.id IN (SELECT value FROM json_each(@events))
+                """,
+                new { events = ClusterRows.Json(events) })
+            .ToDictionary(row => row.Event, row => (row.Sentence, row.Document), StringComparer.Ordinal);
+    }
+
     /// <summary>What people have made of these reports; those nobody decided on are missing.</summary>
     public static IReadOnlyDictionary<string, ReviewState> Reviews(this Study study, IReadOnlyCollection<string> events)
     {

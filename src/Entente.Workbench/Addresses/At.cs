@@ -47,6 +47,9 @@ public static class At
     /// <summary>Where files that wait on the disk are told to be read; it takes POST.</summary>
     public static Address ReadingWaiting => new("/-/reading/waiting");
 
+    /// <summary>Decisions whose event is told no longer.</summary>
+    public static Address Lost => new("/-/decisions");
+
     /// <summary>PLOVER as coded.</summary>
     public static Address Codebook => new("/-/codebook");
 

@@ -11,7 +11,9 @@ public static class BibTex
     private static readonly string[] s_months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>The entry: <c>@article</c> of a known outlet, else <c>@misc</c>; a date no finer than it is known.</summary>
-    public static string Print(Document document)
+    /// <param name="document">The document.</param>
+    /// <param name="sentence">The sentence that is cited, or null for the document; <c>pages</c> is the page on which it begins, <c>pagetotal</c> how many there are.</param>
+    public static string Print(Document document, SentenceCitation? sentence = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         var entry = new StringBuilder().Append(document.Outlet is null ? "@misc{" : "@article{").Append(KeyOf(document)).Append(",\n");
@@ -19,6 +21,8 @@ public static class BibTex
         Add("title", "{" + Escape(Citation.TitleOf(document)) + "}");
         Add("journal", Escape(document.Outlet));
         AddDate(document.Published);
+        Add("pages", sentence?.Page?.ToString(CultureInfo.InvariantCulture));
+        Add("pagetotal", document.PageStarts.Count > 0 ? document.PageStarts.Count.ToString(CultureInfo.InvariantCulture) : null);
         Add("language", document.Language == "en" ? "english" : Escape(document.Language));
         Add("note", document.OriginallyPublishedBy is { } first && first != document.Outlet ? $"First published by {Escape(first)}" : null);
         return entry.Append("}\n").ToString();

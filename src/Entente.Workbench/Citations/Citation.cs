@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Entente.Documents;
 using Entente.Workbench.Layout;
@@ -23,10 +22,11 @@ public static class Citation
         return VisibleText.Of(Print(escaped, $"“{MarkdownText.Escape(Ended(TitleOf(document)))}”", document.Outlet is null ? null : $"*{MarkdownText.Escape(document.Outlet)}*"));
     }
 
-    /// <summary>A sentence of a document: its citation with the sentence's number as pages show it.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="sentence">Number of the sentence, from 0.</param>
-    public static string OfSentence(Document document, int sentence) => string.Create(CultureInfo.InvariantCulture, $"{Plain(document)} Sentence {sentence + 1}.");
+    /// <summary>A document, or one sentence of it when <paramref name="sentence"/> is given: the citation and its page and number.</summary>
+    public static string Plain(Document document, SentenceCitation? sentence) => sentence is null ? Plain(document) : $"{Plain(document)} {sentence}";
+
+    /// <summary>The same in Markdown.</summary>
+    public static string Markdown(Document document, SentenceCitation? sentence) => sentence is null ? Markdown(document) : $"{Markdown(document)} {sentence}";
 
     /// <summary>What a document is called: its title, or the name of its file.</summary>
     public static string TitleOf(Document document)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Entente.Documents;
@@ -10,10 +11,12 @@ namespace Entente.Workbench.Citations;
 public static class CslJson
 {
     /// <summary>A list of one item.</summary>
-    public static string Print(Document document) => new JsonArray(Item(document)).ToJsonString(PageRecord.Options) + "\n";
+    public static string Print(Document document, SentenceCitation? sentence = null) => new JsonArray(Item(document, sentence)).ToJsonString(PageRecord.Options) + "\n";
 
     /// <summary>The item; names stand as printed, since nothing says which part is a family name.</summary>
-    public static JsonObject Item(Document document)
+    /// <param name="document">The document.</param>
+    /// <param name="sentence">The sentence that is cited, or null for the document: <c>page</c> and <c>locator</c> are the page on which it begins.</param>
+    public static JsonObject Item(Document document, SentenceCitation? sentence = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         var item = new JsonObject
@@ -36,6 +39,18 @@ public static class CslJson
         if (DateOf(document) is { } issued)
         {
             item["issued"] = issued;
+        }
+
+        if (document.PageStarts.Count > 0)
+        {
+            item["number-of-pages"] = document.PageStarts.Count.ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (sentence?.Page is { } page)
+        {
+            item["page"] = page.ToString(CultureInfo.InvariantCulture);
+            item["locator"] = page.ToString(CultureInfo.InvariantCulture);
+            item["label"] = "page";
         }
 
         if (document.OriginallyPublishedBy is { } first && first != document.Outlet)

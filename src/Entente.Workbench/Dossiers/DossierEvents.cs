@@ -18,6 +18,8 @@ internal sealed class DossierEvents(Study study, DossierRequest request)
     private IReadOnlyDictionary<string, DistinctEvent> _told = new Dictionary<string, DistinctEvent>();
     private IReadOnlyDictionary<string, DocumentHead> _heads = new Dictionary<string, DocumentHead>();
 
+    private IReadOnlyDictionary<string, int> _pages = new Dictionary<string, int>();
+
     /// <summary>The stages that coded the events.</summary>
     public IEnumerable<string> Stages => _told.Values.SelectMany(found => found.Tellings).Select(telling => telling.Told.Stage).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
@@ -26,6 +28,7 @@ internal sealed class DossierEvents(Study study, DossierRequest request)
     {
         _told = study.DistinctEventsOf(events.Select(found => found.Id));
         _heads = study.DocumentHeads(events.SelectMany(found => found.Documents).Concat(sources).Concat(_told.Values.SelectMany(found => found.Tellings).Select(telling => telling.Told.Document.Value)).Distinct(StringComparer.Ordinal));
+        _pages = study.PagesOf(_told.Values.Select(found => found.Standing.Id));
     }
 
     /// <summary>Events in full, or by their number when they were told before.</summary>
@@ -58,7 +61,8 @@ internal sealed class DossierEvents(Study study, DossierRequest request)
         string[] sources = [.. (told?.Sources ?? found.Reports.Select(report => report.Outlet).Distinct(StringComparer.Ordinal)).Select(SourceName)];
         string named = sources.Length <= MostNamedSources ? Words.List(sources) : $"{string.Join(", ", sources.Take(MostNamedSources))} and {sources.Length - MostNamedSources} more";
         string voice = told?.Standing.Voice is { Kind: not VoiceKind.Author, Text: { Length: > 0 } who } ? $", according to {who}" : "";
-        return $"{Words.Count(found.ReportCount, "report")}: {named}{voice}";
+        string page = told is not null && _pages.TryGetValue(told.Standing.Id, out int number) ? $", p. {number}" : "";
+        return $"{Words.Count(found.ReportCount, "report")}: {named}{voice}{page}";
     }
 
     private int Cite(string document)

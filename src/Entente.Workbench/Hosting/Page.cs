@@ -45,8 +45,11 @@ internal sealed class Page<TView>
     });
 
     /// <summary>Adds the page as JSON, with the address it was asked at and the version that answered.</summary>
-    public Page<TView> AsJson(Func<TView, object> record) => As(PageFormat.Json, (view, context, stream) =>
-        JsonSerializer.SerializeAsync(stream, PageRecord.Of(context, record(view)), PageRecord.Options));
+    public Page<TView> AsJson(Func<TView, object> record) => AsJson((view, _) => record(view));
+
+    /// <summary>Adds the page as JSON, for records that say themselves in names.</summary>
+    public Page<TView> AsJson(Func<TView, PageContext, object> record) => As(PageFormat.Json, (view, context, stream) =>
+        JsonSerializer.SerializeAsync(stream, PageRecord.Of(context, record(view, context)), PageRecord.Options));
 
     /// <summary>Adds the page's main table as CSV.</summary>
     public Page<TView> AsCsv<TRow>(Func<TView, IEnumerable<TRow>> rows, params IReadOnlyList<Field<TRow>> fields) => AsText(PageFormat.Csv, (view, _) =>

@@ -8,10 +8,18 @@ namespace Entente.Workbench.Hosting;
 /// <summary>The one shape of an error: a page for a browser, a record for a program, the same code in both.</summary>
 internal static class ProblemPage
 {
+    // Seconds after which what is busy now may be free.
+    private const string RetryAfter = "5";
+
     /// <summary>Answers with a problem in the format that was asked for.</summary>
     public static IResult Answer(Problem problem, PageContext context)
     {
         int status = StatusOf(problem);
+        if (status == StatusCodes.Status503ServiceUnavailable)
+        {
+            context.Http.Response.Headers.RetryAfter = RetryAfter;
+        }
+
         return PageFormat.Of(context.Http) == PageFormat.Html
             ? new RazorComponentResult<ProblemView>(new { View = problem, Context = context }) { StatusCode = status, PreventStreamingRendering = true }
             : Results.Json(Record(problem), statusCode: status, contentType: PageFormat.Json.MediaType);

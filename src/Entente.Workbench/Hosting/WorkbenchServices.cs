@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Entente.Events.Plover;
 using Entente.Exchange.Exports;
 using Entente.Problems;
 using Entente.Relations;
@@ -17,6 +18,8 @@ public sealed class WorkbenchServices : IDisposable
     private readonly StudyPool _pool;
     private readonly Lazy<Outcome<BoundarySet>> _boundaries;
     private readonly Lazy<Outcome<Gazetteer>> _gazetteer;
+    private readonly Lazy<Outcome<PloverScheme>> _plover;
+    private readonly Lazy<Outcome<ContextReader>> _contexts;
     private readonly ConcurrentDictionary<ScaleKind, Outcome<IntensityScale>> _scales = [];
 
     /// <summary>The parts for these options.</summary>
@@ -27,6 +30,8 @@ public sealed class WorkbenchServices : IDisposable
         _pool = new StudyPool(options.Study);
         Memo = new StudyMemo(options.Study);
         _boundaries = new(() => Boundaries.Load(options.Map));
+        _plover = new(() => PloverScheme.Load(options.Data));
+        _contexts = new(() => ContextReader.Load(options.Data));
         _gazetteer = new(() => Exchange.Exports.Gazetteer.Load(options.Data));
     }
 
@@ -53,6 +58,12 @@ public sealed class WorkbenchServices : IDisposable
 
     /// <summary>Where states are put on the map.</summary>
     public Outcome<Gazetteer> Gazetteer => _gazetteer.Value;
+
+    /// <summary>PLOVER as coded: types, modes and their scores.</summary>
+    public Outcome<PloverScheme> Plover => _plover.Value;
+
+    /// <summary>The contexts in which events stand.</summary>
+    public Outcome<ContextReader> Contexts => _contexts.Value;
 
     /// <summary>A table of what acts are scored on.</summary>
     public Outcome<IntensityScale> Scale(ScaleKind kind) => _scales.GetOrAdd(kind, wanted => IntensityScale.Load(Options.Data, wanted));

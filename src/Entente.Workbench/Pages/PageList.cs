@@ -7,6 +7,7 @@ using Entente.Workbench.Pages.Documents;
 using Entente.Workbench.Pages.Events;
 using Entente.Workbench.Pages.Home;
 using Entente.Workbench.Pages.Keys;
+using Entente.Workbench.Pages.Lost;
 using Entente.Workbench.Pages.Maps;
 using Entente.Workbench.Pages.Matrix;
 using Entente.Workbench.Pages.Pipeline;
@@ -35,6 +36,7 @@ internal static class PageList
         EventsPage.Map(endpoints);
         HomePage.Map(endpoints);
         KeysPage.Map(endpoints);
+        LostPage.Map(endpoints);
         MapPage.Map(endpoints);
         MatrixPage.Map(endpoints);
         PipelinePage.Map(endpoints);

@@ -20,6 +20,9 @@ public sealed record Document
     /// <summary>Its segments: disjoint, in order; together they hold every character that is not white space.</summary>
     public required IReadOnlyList<Segment> Segments { get; init; }
 
+    /// <summary>Where in the source text each page begins, in order; empty of what has no pages. A page without text begins where the next does.</summary>
+    public IReadOnlyList<int> PageStarts { get; init; } = [];
+
     /// <summary>Title, if one was found.</summary>
     public string? Title { get; init; }
 
@@ -46,6 +49,25 @@ public sealed record Document
 
     /// <summary>The document it repeats, if it is a copy.</summary>
     public DocumentId? DuplicateOf { get; init; }
+
+    /// <summary>Number of the page, from 1, on which a character stands, or null of what has no pages. Pages are counted, whatever number is printed on them.</summary>
+    /// <param name="offset">Offset into the source text.</param>
+    public int? PageAt(int offset)
+    {
+        if (PageStarts.Count == 0)
+        {
+            return null;
+        }
+
+        int low = 0;
+        for (int high = PageStarts.Count; high - low > 1;)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = PageStarts[middle] <= offset ? (middle, high) : (low, middle);
+        }
+
+        return low + 1;
+    }
 
     /// <summary>The text alone, what a reader came for: its text segments with a blank line between them.</summary>
     public string Text

@@ -25,6 +25,8 @@ public enum SegmentKind
     PullQuote,
     /// <summary>Text under a picture.</summary>
     Caption,
+    /// <summary>A footnote.</summary>
+    Note,
     /// <summary>A reader's comment.</summary>
     Comment,
     /// <summary>Site furniture: menus, share buttons, notices, author notes, copyright.</summary>

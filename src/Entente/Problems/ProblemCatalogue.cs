@@ -40,7 +40,7 @@ public static class ProblemCatalogue
     /// <summary>A file that is not text.</summary>
     public static readonly ProblemKind NotText = new("EN0103", "this is not a text that can be read",
         "The file is a picture, an archive, a program or a format not supported.",
-        "Convert it to text, Markdown or HTML first.");
+        "Convert it to text, Markdown, HTML or PDF first.");
 
     /// <summary>Bytes that fit no encoding.</summary>
     public static readonly ProblemKind BadEncoding = new("EN0104", "the text's encoding is broken",
@@ -59,6 +59,23 @@ public static class ProblemCatalogue
     /// <summary>A document in another language.</summary>
     public static readonly ProblemKind OtherLanguage = new("EN0107", "the text is not English",
         "Only English is analysed.", "Give an English translation; the document is kept without events.");
+
+    /// <summary>A PDF that nothing here can read.</summary>
+    public static readonly ProblemKind PdfReaderMissing = new("EN0108", "nothing here can read a PDF",
+        "PDF is read by pdftotext of poppler-utils, and it is not on the path.",
+        "Install poppler-utils (Debian: apt-get install poppler-utils; macOS: brew install poppler) and run the command again, or save the document as text or HTML.");
+
+    /// <summary>A PDF that asks for a password or forbids taking its text.</summary>
+    public static readonly ProblemKind PdfLocked = new("EN0109", "the PDF is locked",
+        "It asks for a password, or forbids taking text from it.", "Save it again without a password, if you may.");
+
+    /// <summary>A PDF that cannot be taken apart.</summary>
+    public static readonly ProblemKind PdfBroken = new("EN0110", "the PDF is broken",
+        "The download was cut short, or the file is no PDF but for its first bytes.", "Fetch it again, or open it in a viewer and save or print it anew.");
+
+    /// <summary>A PDF of pictures.</summary>
+    public static readonly ProblemKind PdfWithoutText = new("EN0111", "the PDF holds no text",
+        "Its pages are pictures, as a scanner makes them.", "Recognise its text first, as with 'ocrmypdf', and read the result.");
 
     /// <summary>A vocabulary file that breaks its schema.</summary>
     public static readonly ProblemKind BadVocabulary = new("EN0201", "a vocabulary file is not valid",

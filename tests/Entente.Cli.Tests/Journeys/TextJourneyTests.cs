@@ -119,7 +119,7 @@ public sealed class TextJourneyTests : IDisposable
     {
         Run run = await RunningProgram.RunAsync("doctor");
         run.ShouldSucceed();
-        run.Lines.Length.ShouldBe(4);
+        run.Lines.Length.ShouldBe(5);
         run.Lines.ShouldAllBe(line => line.StartsWith("ok  ", StringComparison.Ordinal));
     }
 

@@ -24,7 +24,6 @@ public class DocumentReaderTests
         DocumentReader.Read(Encoding.UTF8.GetBytes(text), "empty").Problem!.Code.ShouldBe("EN0102");
 
     [Theory]
-    [InlineData("%PDF-1.7 and so on", "PDF")]
     [InlineData("PK\u0003\u0004 word/document.xml", "Word")]
     [InlineData("\u007fELF\u0002\u0001", "ELF")]
     [InlineData("{\\rtf1\\ansi", "Rich Text")]

@@ -12,7 +12,22 @@ public class CitationTests
     {
         Citation.Plain(Article).ShouldBe("Staff Writer and A. N. Other. “Two calls.” The Sample Review, 27 August 2021. First published by Sample Wire.");
         Citation.Markdown(Article).ShouldBe("Staff Writer and A. N. Other. “Two calls.” *The Sample Review*, 27 August 2021. First published by Sample Wire.");
-        Citation.OfSentence(Article, 13).ShouldEndWith("Sample Wire. Sentence 14.");
+        Citation.Plain(Article, new SentenceCitation(14, null)).ShouldEndWith("Sample Wire. Sentence 14.");
+    }
+
+    [Fact]
+    public void A_sentence_of_a_document_with_pages_is_cited_with_its_page()
+    {
+        Document paged = Article with { PageStarts = [0, 2, 3] };
+        SentenceCitation cited = SentenceCitation.Of(paged, [new TextSpan(0, 2), new TextSpan(2, 4)], "2")!;
+        cited.ShouldBe(new SentenceCitation(2, 2));
+        Citation.Plain(paged, cited).ShouldEndWith("Sample Wire. P. 2, sentence 2.");
+        Citation.Markdown(paged, cited).ShouldEndWith("Sample Wire. P. 2, sentence 2.");
+        BibTex.Print(paged, cited).ShouldContain("  pages = {2},\n  pagetotal = {3},\n");
+        JsonObject item = CslJson.Item(paged, cited);
+        (item["page"]!.ToString(), item["locator"]!.ToString(), item["label"]!.ToString(), item["number-of-pages"]!.ToString()).ShouldBe(("2", "2", "page", "3"));
+        SentenceCitation.Of(paged, [], "1").ShouldBeNull();
+        SentenceCitation.Of(paged, [new TextSpan(0, 2)], "-1").ShouldBeNull();
     }
 
     [Fact]

@@ -64,12 +64,11 @@ internal static class ActorsPage
     private static Outcome<ActorView> LoadOne(PageQuestion question)
     {
         string id = question.Route("id");
-        ActorCatalogue catalogue = question.Services.Options.Catalogue;
-        Actor? known = catalogue.Find(id);
+        Actor? known = question.Services.Options.Catalogue.Find(id);
         string wanted = known?.Id ?? id;
         ActorProfile profile = question.Study.Profile(wanted);
         return known is null && profile.Reports == 0
-            ? ProblemCatalogue.UnknownActor.For(id, available: string.Join(", ", catalogue.Nearest(id).Select(near => $"{near.Id} ({near.Name})")))
+            ? question.Services.Unknown(id)
             : new ActorView(wanted, known, profile);
     }
 }

@@ -16,8 +16,8 @@ internal static class CodebookPage
 
     private static Outcome<CodebookView> Load(PageQuestion question)
     {
-        Outcome<PloverScheme> scheme = PloverScheme.Load(question.Services.Options.Data);
-        Outcome<ContextReader> contexts = ContextReader.Load(question.Services.Options.Data);
+        Outcome<PloverScheme> scheme = question.Services.Plover;
+        Outcome<ContextReader> contexts = question.Services.Contexts;
         return (scheme.Problem ?? contexts.Problem) is { } problem ? problem : CodebookView.Of(question.Study, scheme.Value, contexts.Value);
     }
 }

@@ -1,11 +1,9 @@
 using Entente.Evidence;
 using Entente.Evidence.Comparisons;
 using Entente.Problems;
-using Entente.Relations;
 using Entente.Store;
 using Entente.Workbench.Hosting;
 using Microsoft.AspNetCore.Routing;
-using NodaTime;
 
 namespace Entente.Workbench.Pages.Compare;
 
@@ -27,14 +25,13 @@ internal static class ComparePage
 
     private static Outcome<CompareView> Load(PageQuestion question)
     {
-        Outcome<DyadParties?> dyad = question.Dyad("dyad");
-        (Outcome<LocalDate?> from, Outcome<LocalDate?> until) = (QueryDay.Read(question, "from"), QueryDay.Read(question, "to", last: true));
-        if ((dyad.Problem ?? from.Problem ?? until.Problem) is { } problem)
+        var values = new QueryValues(question);
+        var view = new CompareView { Dyad = values.Dyad("dyad"), From = values.Day("from", last: false), Until = values.Day("to", last: true), Names = question.Study.SourceNames() };
+        if (values.Problem is { } problem)
         {
             return problem;
         }
 
-        var view = new CompareView { Dyad = dyad.Value, From = from.Value, Until = until.Value, Names = question.Study.SourceNames() };
         if (Asked(question, "a") is not { } one || Asked(question, "b") is not { } other)
         {
             return view with { Asked = (Asked(question, "a"), Asked(question, "b")) };

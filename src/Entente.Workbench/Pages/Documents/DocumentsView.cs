@@ -1,10 +1,8 @@
 using Entente.Documents;
 using Entente.Problems;
 using Entente.Store;
-using Entente.Vocabularies;
 using Entente.Workbench.Hosting;
 using Entente.Workbench.Layout;
-using NodaTime;
 
 namespace Entente.Workbench.Pages.Documents;
 
@@ -24,23 +22,21 @@ public sealed record DocumentsView(DocumentFilter Filter, DocumentPage Page, Pag
     /// <summary>The documents of a request, or EN0001 for a day or genre that is none.</summary>
     internal static Outcome<DocumentsView> Of(PageQuestion question)
     {
-        Outcome<LocalDate?> from = QueryDay.Read(question, "from");
-        Outcome<LocalDate?> until = QueryDay.Read(question, "to", last: true);
-        Genre? genre = question.Query("genre") is { } name ? RecordName.Parse<Genre>(name) : null;
-        if ((from.Problem ?? until.Problem ?? WrongGenre(question, genre)) is { } problem)
-        {
-            return problem;
-        }
-
+        var values = new QueryValues(question);
         var filter = new DocumentFilter
         {
             Outlet = question.Query("outlet"),
             Author = question.Query("author"),
-            Genre = genre,
-            From = from.Value,
-            Until = until.Value,
+            Genre = values.Member<Genre>("genre"),
+            From = values.Day("from", last: false),
+            Until = values.Day("to", last: true),
             Text = question.Query("text"),
         };
+        if (values.Problem is { } problem)
+        {
+            return problem;
+        }
+
         // A program that asks for the table wants all of it; a page is for eyes.
         bool whole = PageFormat.Of(question.Request.HttpContext) != PageFormat.Html;
         int size = whole ? int.MaxValue : Size;
@@ -48,9 +44,4 @@ public sealed record DocumentsView(DocumentFilter Filter, DocumentPage Page, Pag
         DocumentPage page = question.Study.DocumentPage(filter, (number - 1) * Size, size);
         return new DocumentsView(filter, page, new Paging(number, Size, page.Total), question.Study.Outlets(), question.Study.Authors());
     }
-
-    private static Problem? WrongGenre(PageQuestion question, Genre? genre) =>
-        question.Query("genre") is { } name && genre is null
-            ? ProblemCatalogue.UnusableArgument.For($"genre={name}", "there is no such genre", string.Join(", ", Enum.GetValues<Genre>().Select(RecordName.Of)))
-            : null;
 }

@@ -60,6 +60,11 @@ internal static class Decisions
             return done.Problem;
         }
 
+        if (question.Field("page") == At.Lost.Path)
+        {
+            return At.Lost.With("done", $"{done.Value}");
+        }
+
         // What was taken back stands first again, where it was.
         string? report = question.Field("report") ?? undone.Select(judgement => judgement.Event).FirstOrDefault(found => found is not null);
         string? current = report is null ? question.Field("next") : question.Study.DistinctEventOf(report) ?? question.Field("next");
@@ -122,7 +127,7 @@ internal static class Decisions
         }
 
         string? mode = words.Length > 1 ? words[1] : null;
-        Outcome<PloverScheme> scheme = PloverScheme.Load(question.Services.Options.Data);
+        Outcome<PloverScheme> scheme = question.Services.Plover;
         Outcome<EventLabel> label = scheme.Succeeded ? EventLabel.Of(type, mode, scheme.Value) : scheme.Problem;
         return label.Succeeded
             ? new EventChange { Label = (type, mode) == (standing.Type, standing.Mode) ? null : label.Value, Status = status == standing.Status ? null : status }
@@ -160,7 +165,7 @@ internal static class Decisions
 
         return catalogue.Find(name) is { } actor
             ? catalogue.Reference(actor, found.When)
-            : ProblemCatalogue.UnknownActor.For(name, available: string.Join(", ", catalogue.Nearest(name).Select(near => $"{near.Id} ({near.Name})")));
+            : question.Services.Unknown(name);
     }
 
     private static Outcome<EventChange?> Dating(ChangeQuestion question)

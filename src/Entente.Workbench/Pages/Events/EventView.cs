@@ -21,7 +21,7 @@ namespace Entente.Workbench.Pages.Events;
 /// <param name="Candidates">Distinct events of the same parties near it in time.</param>
 /// <param name="Scheme">The code book.</param>
 /// <param name="Actors">Ids and names of states, which the form of roles offers; it takes any other id or name as well.</param>
-/// <param name="Done">The action that was just taken.</param>
+/// <param name="Done">The action that was just taken, if one was.</param>
 /// <param name="Return">The query of the list that led here, with its question mark; null when none did.</param>
 /// <param name="Next">The event that is next in that list.</param>
 public sealed record EventView(
@@ -33,7 +33,7 @@ public sealed record EventView(
     IReadOnlyList<DistinctEvent> Candidates,
     PloverScheme Scheme,
     IReadOnlyList<(string Id, string Name)> Actors,
-    IReadOnlyList<Judgement> Done,
+    DoneAction? Done,
     string? Return,
     string? Next)
 {
@@ -56,7 +56,7 @@ public sealed record EventView(
             return ProblemCatalogue.EventMissing.For(id);
         }
 
-        Outcome<PloverScheme> scheme = PloverScheme.Load(question.Services.Options.Data);
+        Outcome<PloverScheme> scheme = question.Services.Plover;
         if (!scheme.Succeeded)
         {
             return scheme.Problem;
@@ -73,7 +73,7 @@ public sealed record EventView(
             Near(study, found),
             scheme.Value,
             [.. question.Services.Options.Catalogue.Actors.Where(actor => actor.Kind == ActorKind.State).Select(actor => (actor.Id, actor.Name))],
-            long.TryParse(question.Query("done"), out long action) ? study.Action(action) : [],
+            DoneAction.Of(study, long.TryParse(question.Query("done"), out long action) ? action : null),
             question.Query("return"),
             question.Query("next"));
     }

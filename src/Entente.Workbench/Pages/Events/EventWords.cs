@@ -16,6 +16,7 @@ internal static class EventWords
         string[] clauses =
         [
             Parties(filter, nameOf),
+            filter.Between is { } two ? $" between {nameOf(two.First)} and {nameOf(two.Second)}" : "",
             filter.Types.Count + filter.Modes.Count > 0 ? $" of type {Or([.. filter.Types.Select(RecordName.Of)])}{Mode(filter)}".Replace("type  ", "", StringComparison.Ordinal) : "",
             filter.Quads.Count > 0 ? $" of {Or([.. filter.Quads.Select(Plain)])}" : "",
             filter.Statuses.Count > 0 ? $", told as {Or([.. filter.Statuses.Select(Plain)])}" : "",
@@ -23,6 +24,7 @@ internal static class EventWords
             filter.Outlet is { } outlet ? $", by {outlet}" : "",
             filter.Document is not null ? ", in one document" : "",
             filter.Text is { } text ? $", with “{text}” in the sentence" : "",
+            Place(filter, nameOf),
             Period(query),
             Confidence(filter),
             filter.WithoutCopies ? ", copies left out" : "",
@@ -44,6 +46,9 @@ internal static class EventWords
         "most" => $"confidence ≤ {value}",
         "q" => $"“{value}”",
         "document" => "one document",
+        "place" => $"in {PlaceName(value, nameOf)}",
+        "outside" => $"outside {PlaceName(value, nameOf)}",
+        "between" => $"between {value}",
         "originals" => "without copies",
         _ => value.Replace('-', ' '),
     };
@@ -61,6 +66,29 @@ internal static class EventWords
         _ => "Taken back",
     };
 
+    /// <summary>What an action did, told by what it came to: undoing an undo did the first thing again.</summary>
+    /// <param name="judgement">A judgement of the action.</param>
+    /// <param name="earlier">Finds a judgement of an earlier action.</param>
+    public static string Done(Judgement judgement, Func<long, Judgement?> earlier)
+    {
+        (Judgement first, int undos) = Origin(judgement, earlier);
+        return undos == 0 ? Done(first.Kind) : undos % 2 == 1 ? Done(JudgementKind.Undo) : $"{Done(first.Kind)} again";
+    }
+
+    /// <summary>Whether an action left what it is about taken back.</summary>
+    public static bool IsTakenBack(Judgement judgement, Func<long, Judgement?> earlier) => judgement.Undoes is not null && Origin(judgement, earlier).Undos % 2 == 1;
+
+    private static (Judgement First, int Undos) Origin(Judgement judgement, Func<long, Judgement?> earlier)
+    {
+        int undos = 0;
+        while (judgement.Undoes is { } action && earlier(action) is { } found)
+        {
+            (judgement, undos) = (found, undos + 1);
+        }
+
+        return (judgement, undos);
+    }
+
     /// <summary>A member of an enumeration as words.</summary>
     public static string Plain<T>(T member)
         where T : struct, Enum => RecordName.Of(member).Replace('-', ' ');
@@ -72,6 +100,12 @@ internal static class EventWords
         string to = filter.To.Count > 0 ? $"{(with.Length > 0 && by.Length == 0 ? "," : "")} {(by.Length > 0 ? "to" : "done to")} {Or([.. filter.To.Select(nameOf)])}" : "";
         return with + by + to;
     }
+
+    /// <summary>A state by its name, when its id is given; any other place by its own, though it may mean a government elsewhere.</summary>
+    public static string PlaceName(string place, Func<string, string> nameOf) => place.All(char.IsAsciiLetterUpper) ? nameOf(place) : place;
+
+    private static string Place(EventFilter filter, Func<string, string> nameOf) =>
+        (filter.Place is { } place ? $", in {PlaceName(place, nameOf)}" : "") + (filter.Outside is { } outside ? $"{(filter.Place is null ? "," : "")} outside {PlaceName(outside, nameOf)}" : "");
 
     private static string Mode(EventFilter filter) => filter.Modes.Count == 0 ? "" : $" in mode {Or(filter.Modes)}";
 

@@ -37,8 +37,9 @@ internal static class EventsPage
 
     private static readonly System.Text.Json.JsonSerializerOptions s_line = new() { Encoder = PageRecord.Options.Encoder };
 
-    private static object ToRecord(EventsView view) => new
+    private static object ToRecord(EventsView view, PageContext context) => new
     {
+        says = EventWords.Says(view.Query, view.Stretch.Distinct, view.Stretch.Reports, context.NameOf),
         distinct = view.Stretch.Distinct,
         reports = view.Stretch.Reports,
         page = view.Query.Page,
@@ -65,7 +66,7 @@ internal static class EventsPage
             study.Reviews([.. stretch.Events.SelectMany(found => found.Tellings).Select(telling => telling.Told.Id)]),
             study.SentencePlaces([.. stretch.Events.Select(found => found.Standing.Id)]),
             study.ReviewCounts(),
-            query.Value.Done is { } action ? study.Action(action) : [],
+            DoneAction.Of(study, query.Value.Done),
             [.. study.Outlets().Select(outlet => outlet.Value)]);
     }
 }

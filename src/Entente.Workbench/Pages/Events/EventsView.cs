@@ -13,7 +13,7 @@ namespace Entente.Workbench.Pages.Events;
 /// <param name="Reviews">What people made of their reports.</param>
 /// <param name="Places">Where their sentences stand.</param>
 /// <param name="Counts">How far the study is reviewed.</param>
-/// <param name="Done">The action that was just taken.</param>
+/// <param name="Done">The action that was just taken, if one was.</param>
 /// <param name="Outlets">Outlets of the study.</param>
 public sealed record EventsView(
     EventQuery Query,
@@ -21,7 +21,7 @@ public sealed record EventsView(
     IReadOnlyDictionary<string, ReviewState> Reviews,
     IReadOnlyDictionary<string, SentencePlace> Places,
     ReviewCounts Counts,
-    IReadOnlyList<Judgement> Done,
+    DoneAction? Done,
     IReadOnlyList<string> Outlets)
 {
     /// <summary>Distinct events on a page.</summary>

@@ -29,6 +29,7 @@ internal static class HomePage
                 Review = new
                 {
                     view.Unsure,
+                    view.Lost,
                     HomeView.UnsureBelow,
                     LeastSure = view.LeastSure.Select(found => new { found.Id, Type = RecordName.Of(found.Standing.Type), found.Standing.Confidence, Address = At.Event(found.Id).ToString() }),
                 },

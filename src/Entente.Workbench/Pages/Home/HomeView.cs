@@ -2,6 +2,7 @@ using Entente.Documents;
 using Entente.Events;
 using Entente.Evidence;
 using Entente.Store;
+using Entente.Store.Judgements;
 using Entente.Workbench.Hosting;
 
 namespace Entente.Workbench.Pages.Home;
@@ -16,6 +17,7 @@ namespace Entente.Workbench.Pages.Home;
 /// <param name="Unsure">Distinct events with a report that is no surer than <see cref="UnsureBelow"/> and that nobody decided on.</param>
 /// <param name="LeastSure">The least sure of them.</param>
 /// <param name="Sentences">Number of the sentence, from 0, of each event's standing report.</param>
+/// <param name="Lost">Decisions on reports that are told no longer.</param>
 public sealed record HomeView(
     StudyCounts Counts,
     int Actors,
@@ -25,7 +27,8 @@ public sealed record HomeView(
     IReadOnlyList<BusyDyad> Dyads,
     int Unsure,
     IReadOnlyList<DistinctEvent> LeastSure,
-    IReadOnlyDictionary<string, int> Sentences)
+    IReadOnlyDictionary<string, int> Sentences,
+    int Lost)
 {
     /// <summary>Confidence, 0 to 1, up to which an event is more likely wrong than right.</summary>
     public const double UnsureBelow = 0.5;
@@ -52,7 +55,8 @@ public sealed record HomeView(
             study.BusiestDyads(MostDyads),
             unsure.Distinct,
             unsure.Events,
-            study.SentenceNumbers(unsure.Events.Select(found => found.Standing.Id)));
+            study.SentenceNumbers(unsure.Events.Select(found => found.Standing.Id)),
+            study.JudgementsWithoutObject().Count(judgement => judgement.Event is not null));
     }
 
     // The surest events of a document say best what it is about.

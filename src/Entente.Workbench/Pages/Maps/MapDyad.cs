@@ -1,6 +1,7 @@
 using System.Globalization;
 using Entente.Exchange.Exports;
 using Entente.Store;
+using Entente.Workbench.Addresses;
 using Entente.Workbench.Layout;
 
 namespace Entente.Workbench.Pages.Maps;
@@ -11,7 +12,9 @@ namespace Entente.Workbench.Pages.Maps;
 /// <param name="Second">Name of the other.</param>
 /// <param name="From">Where the one is; null for what has no capital.</param>
 /// <param name="To">Where the other is.</param>
-public sealed record MapDyad(DyadVolume Volume, string First, string Second, MapPoint? From, MapPoint? To)
+/// <param name="Coded">How many of its events were coded from documents; the others were imported.</param>
+/// <param name="Listed">The list of those; the relation where there are none.</param>
+public sealed record MapDyad(DyadVolume Volume, string First, string Second, MapPoint? From, MapPoint? To, int Coded, Address Listed)
 {
     private const double LeastLean = 0.25;
 

@@ -45,11 +45,11 @@ internal static class MapPage
         boundaries = sheet.Boundaries,
         sheet.Events,
         sheet.WithoutPlace,
-        places = sheet.Places.Select(place => new { place.Name, place.State, located = place.IsState ? "country" : "place", place.Point.Latitude, place.Point.Longitude, place.Events, place.Reports, cooperation = place.Cooperative, conflict = place.Hostile }),
+        places = sheet.Places.Select(place => new { place.Name, place.State, located = place.IsState ? "country" : "place", place.Point.Latitude, place.Point.Longitude, place.Events, place.Reports, cooperation = place.Cooperative, conflict = place.Hostile, listed = place.Listed.ToString() }),
         dyads = sheet.Dyads.Select(dyad => new
         {
             source = dyad.Volume.First, target = dyad.Volume.Second, sign = dyad.Sign, dyad.Volume.Events, dyad.Volume.Reports,
-            cooperation = Math.Round(dyad.Volume.Cooperation, 4), conflict = Math.Round(dyad.Volume.Conflict, 4), drawn = dyad is { From: not null, To: not null },
+            cooperation = Math.Round(dyad.Volume.Cooperation, 4), conflict = Math.Round(dyad.Volume.Conflict, 4), drawn = dyad is { From: not null, To: not null }, coded = dyad.Coded, listed = dyad.Listed.ToString(),
         }),
         corridors = sheet.Corridors.Select(found => found.Id),
     };

@@ -1,4 +1,5 @@
 using Entente.Exchange.Exports;
+using Entente.Workbench.Addresses;
 using Entente.Workbench.Layout;
 
 namespace Entente.Workbench.Pages.Maps;
@@ -11,7 +12,8 @@ namespace Entente.Workbench.Pages.Maps;
 /// <param name="Events">Distinct events there.</param>
 /// <param name="Reports">Reports of them.</param>
 /// <param name="Cooperative">How many of them are cooperation.</param>
-public sealed record MapPlace(string Name, MapPoint Point, bool IsState, string? State, int Events, int Reports, int Cooperative)
+/// <param name="Listed">The list of these events.</param>
+public sealed record MapPlace(string Name, MapPoint Point, bool IsState, string? State, int Events, int Reports, int Cooperative, Address Listed)
 {
     /// <summary>How many of them are conflict.</summary>
     public int Hostile => Events - Cooperative;

@@ -3,6 +3,7 @@ using Entente.Events;
 using Entente.Problems;
 using Entente.Store;
 using Entente.Vocabularies;
+using Entente.Workbench.Addresses;
 using Entente.Workbench.Hosting;
 using Entente.Workbench.Layout;
 
@@ -27,6 +28,17 @@ public sealed record MapQuery
     internal string Key => string.Create(CultureInfo.InvariantCulture,
         $"map {string.Join(',', Filter.With)} {string.Join(',', Filter.Types)} {string.Join(',', Filter.Statuses)} {Filter.From} {Filter.Until} {Origin} {WholeWorld}");
 
+    /// <summary>The list of the coded events that are asked for, further restricted.</summary>
+    internal Address EventsWith(params IEnumerable<(string Name, string? Value)> further) => Address.Of(At.Events.Path,
+    [
+        .. Filter.With.Select(id => ("with", (string?)id)),
+        .. Filter.Types.Select(type => ("type", (string?)RecordName.Of(type))),
+        .. Filter.Statuses.Select(status => ("status", (string?)RecordName.Of(status))),
+        ("from", Filter.From?.ToString("uuuu-MM-dd", null)),
+        ("until", Filter.Until?.ToString("uuuu-MM-dd", null)),
+        .. further,
+    ]);
+
     /// <summary>The filter in English: " of India and Pakistan, of type CONSULT, from 1 August 2021".</summary>
     public string Says(Func<string, string> nameOf)
     {
@@ -40,23 +52,12 @@ public sealed record MapQuery
     internal static Outcome<MapQuery> Of(PageQuestion question)
     {
         var values = new QueryValues(question);
-        var with = new List<string>();
-        foreach (string text in question.Queries("actor").SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
-        {
-            if (question.Services.Options.Catalogue.Find(text) is not { } actor)
-            {
-                return question.Services.Unknown(text);
-            }
-
-            with.Add(actor.Id);
-        }
-
         IReadOnlyList<EventStatus> statuses = values.Members<EventStatus>("status");
         var query = new MapQuery
         {
             Filter = new EventFilter
             {
-                With = [.. with.Distinct(StringComparer.Ordinal)],
+                With = values.Actors("actor"),
                 Types = values.Members<EventType>("type"),
                 Statuses = statuses.Count > 0 ? statuses : [EventStatus.Actual, EventStatus.Ongoing],
                 From = values.Day("from", last: false),

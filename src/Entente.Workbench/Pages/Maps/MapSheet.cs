@@ -74,15 +74,11 @@ public sealed record MapSheet
         var located = told.Select((found, place) => (Found: found, Event: events[place], At: locator.Locate(found))).Where(found => found.At.Located is "place" or "country").ToArray();
         MapPlace[] places =
         [
-            .. located.GroupBy(found => (Point: found.At.Points[0], IsState: found.At.Located == "country"))
-                .Select(group => PlaceOf(group.Key.Point, group.Key.IsState, [.. group.Select(found => found.Found)], services))
+            .. located.GroupBy(found => (Point: found.At.Points[0], IsState: found.At.Located == "country", Name: KeyOf(found.Found, found.At.Located == "country")))
+                .Select(group => PlaceOf(group.Key.Point, group.Key.IsState, [.. group.Select(found => found.Found)], query, services))
                 .OrderByDescending(place => place.Events).ThenBy(place => place.Name, StringComparer.Ordinal),
         ];
-        MapDyad[] dyads =
-        [
-            .. study.DyadVolumes(query.Filter, query.Origin).OrderByDescending(volume => volume.Events)
-                .Select(volume => new MapDyad(volume, services.NameOf(volume.First), services.NameOf(volume.Second), gazetteer.PointOf(volume.First), gazetteer.PointOf(volume.Second))),
-        ];
+        MapDyad[] dyads = [.. DyadsOf(study, query, events, gazetteer, services)];
         var sheet = new MapSheet
         {
             Query = query,
@@ -99,13 +95,38 @@ public sealed record MapSheet
         return sheet with { Figure = MapFigure.Draw(sheet.Drawing(SmallStates.Of(set, gazetteer, services.Options.Catalogue)), set) };
     }
 
-    private static MapPlace PlaceOf(MapPoint point, bool isState, ToldEvent[] events, WorkbenchServices services)
+    // The list of events has coded ones alone, so that those are counted apart.
+    private static IEnumerable<MapDyad> DyadsOf(Study study, MapQuery query, DistinctEvent[] events, Gazetteer gazetteer, WorkbenchServices services)
+    {
+        DyadVolume[] coded = [.. events.DyadVolumes().Where(volume => query.Filter.With.All(id => id == volume.First || id == volume.Second))];
+        Dictionary<(string, string), int> counts = coded.ToDictionary(volume => (volume.First, volume.Second), volume => volume.Events);
+        IEnumerable<DyadVolume> imported = query.Origin == EventOrigin.Coded ? [] : study.DyadVolumes(query.Filter, EventOrigin.Imported);
+        return DyadVolumeReader.Sum(coded.Concat(imported)).OrderByDescending(volume => volume.Events).Select(volume =>
+        {
+            int listed = counts.GetValueOrDefault((volume.First, volume.Second));
+            return new MapDyad(
+                volume, services.NameOf(volume.First), services.NameOf(volume.Second), gazetteer.PointOf(volume.First), gazetteer.PointOf(volume.Second), listed,
+                listed > 0 ? query.EventsWith(("between", Pair(volume, services.Options.Catalogue))) : At.Relation(volume.First, volume.Second));
+        });
+    }
+
+    private static string Pair(DyadVolume volume, ActorCatalogue catalogue) =>
+        $"{volume.First}{(catalogue.Find(volume.First) is null || catalogue.Find(volume.Second) is null ? ',' : '-')}{volume.Second}";
+
+    // A capital is known by its name, a state by its id.
+    private static string KeyOf(ToldEvent found, bool isState) =>
+        isState ? found.Standing.Place!.Country ?? found.Standing.Place.Id! : found.Standing.Place!.Text.ToUpperInvariant();
+
+    private static MapPlace PlaceOf(MapPoint point, bool isState, ToldEvent[] events, MapQuery query, WorkbenchServices services)
     {
         EventPlace named = events[0].Standing.Place!;
         string? state = named.Country ?? events.Select(found => found.Standing.Place!.Country).FirstOrDefault(country => country is not null) ?? (isState ? named.Id : null);
         string name = isState && state is not null ? services.NameOf(state) : Spelt(events.Select(found => found.Standing.Place!.Text));
+        Address listed = isState
+            ? query.EventsWith(("place", state), ("outside", services.Options.Catalogue.Find(state ?? "")?.State?.Capital))
+            : query.EventsWith(("place", name));
         return new MapPlace(name, point, isState, state, events.Length, events.Sum(found => found.Reports),
-            events.Count(found => Words.SideOf(found.Standing.Quad) == "cooperation"));
+            events.Count(found => Words.SideOf(found.Standing.Quad) == "cooperation"), listed);
     }
 
     // Datelines are in capitals; a spelling from running text stands before them.
@@ -140,8 +161,8 @@ public sealed record MapSheet
         return new MapDrawing(
             $"Map with {Words.Count(Places.Count, "place")} of events and {Words.Count(drawn.Length, "arc")} between capitals; the tables have the same.",
             Query.WholeWorld ? MapFrame.World : MapFrame.Of([.. Framed(drawn, mostVolume)]),
-            [.. Places.Select(place => new MapCircle(place.Name, place.Point, place.Events / mostEvents, Math.Sign(place.Cooperative - place.Hostile), place.Describe(), "#places"))],
-            [.. drawn.Select(dyad => new MapArc(dyad.From!.Value, dyad.To!.Value, dyad.Volume.Events / mostVolume, dyad.Sign, dyad.Describe(), At.Relation(dyad.Volume.First, dyad.Volume.Second).ToString()))],
+            [.. Places.Select(place => new MapCircle(place.Name, place.Point, place.Events / mostEvents, Math.Sign(place.Cooperative - place.Hostile), place.Describe(), place.Listed.ToString()))],
+            [.. drawn.Select(dyad => new MapArc(dyad.From!.Value, dyad.To!.Value, dyad.Volume.Events / mostVolume, dyad.Sign, dyad.Describe(), dyad.Listed.ToString()))],
             dots);
     }
 }

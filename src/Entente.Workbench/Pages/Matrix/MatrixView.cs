@@ -47,7 +47,7 @@ public sealed record MatrixView(DyadsAsked Asked, IReadOnlyList<DyadCourse> Rows
         }
 
         DyadCourses all = question.Study.DyadCourses(asked.Value.Filter, asked.Value.Scale);
-        IReadOnlyList<DyadCourse> courses = RelationsView.Sorted(all.Dyads, asked.Value.Sort);
+        IReadOnlyList<DyadCourse> courses = RelationsView.Sorted(all.Dyads, asked.Value.Sort, question.Services.NameOf);
         var view = new MatrixView(
             asked.Value,
             [.. courses.Skip((asked.Value.Page - 1) * DyadsAPage).Take(DyadsAPage)],

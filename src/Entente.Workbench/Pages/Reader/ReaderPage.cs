@@ -20,7 +20,7 @@ internal static class ReaderPage
                 DocumentRecord.Write(json, view.Document, withSource: true);
             })
             .AsText(PageFormat.Markdown, (view, context) => ReaderMarkdown.Print(view, context.NameOf))
-            .AsText(PageFormat.BibTex, (view, _) => BibTex.Print(view.Document))
-            .AsText(PageFormat.CslJson, (view, _) => CslJson.Print(view.Document))
+            .AsText(PageFormat.BibTex, (view, _) => BibTex.Print(view.Document, view.Cited))
+            .AsText(PageFormat.CslJson, (view, _) => CslJson.Print(view.Document, view.Cited))
             .Map(endpoints);
 }

@@ -15,6 +15,7 @@ internal static class ReaderText
     {
         ILookup<int, SideNote> byStart = notes.ToLookup(note => note.Told.Span.Start);
         var blocks = new List<ReaderBlock>(document.Segments.Count);
+        var pages = new ReaderPages(document.PageStarts);
         string? lastSpeaker = null;
         int next = 0;
         foreach (Segment segment in document.Segments)
@@ -26,8 +27,9 @@ internal static class ReaderText
             }
 
             string? speaker = SpeakerOf(segment, document);
-            var lines = Sentences(document.Source.Characters, segment.Span, sentences, first, next, byStart, marks);
-            blocks.Add(new ReaderBlock(segment.Kind, speaker == lastSpeaker && segment.Kind == SegmentKind.Body ? null : speaker, lines));
+            IReadOnlyList<int> begun = pages.Before(segment.Span.Start);
+            var lines = Sentences(pages, document.Source.Characters, segment.Span, sentences, first, next, byStart, marks);
+            blocks.Add(new ReaderBlock(segment.Kind, speaker == lastSpeaker && segment.Kind == SegmentKind.Body ? null : speaker, lines) { Pages = begun });
             lastSpeaker = speaker;
         }
 
@@ -42,7 +44,7 @@ internal static class ReaderText
     ];
 
     private static List<ReaderSentence> Sentences(
-        string text, TextSpan segment, IReadOnlyList<TextSpan> sentences, int first, int next, ILookup<int, SideNote> notes, ReaderMarks marks)
+        ReaderPages pages, string text, TextSpan segment, IReadOnlyList<TextSpan> sentences, int first, int next, ILookup<int, SideNote> notes, ReaderMarks marks)
     {
         var lines = new List<ReaderSentence>();
         int at = segment.Start;
@@ -51,18 +53,29 @@ internal static class ReaderText
             TextSpan span = new(Math.Max(sentences[number].Start, at), Math.Min(sentences[number].End, segment.End));
             AddBetween(span.Start);
             SideNote[] told = [.. notes[sentences[number].Start]];
-            lines.Add(new ReaderSentence(number, TextRun.Of(text, span, marks.Of(span, told)), told));
+            lines.Add(new ReaderSentence(number, Runs(span, marks.Of(span, told)), told));
             at = span.End;
         }
 
         AddBetween(segment.End);
         return lines;
 
+        List<TextRun> Runs(TextSpan span, IReadOnlyList<Highlight> highlights)
+        {
+            var runs = new List<TextRun>();
+            foreach ((TextSpan part, IReadOnlyList<int> begun) in pages.Cut(span))
+            {
+                runs.AddRange(TextRun.Of(text, part, highlights).Select((run, index) => index == 0 ? run with { Pages = begun } : run));
+            }
+
+            return runs;
+        }
+
         void AddBetween(int end)
         {
             if (end > at)
             {
-                lines.Add(new ReaderSentence(null, [new TextRun(new TextSpan(at, end), [])], []));
+                lines.Add(new ReaderSentence(null, Runs(new TextSpan(at, end), []), []));
             }
         }
     }

@@ -1,6 +1,7 @@
 using Entente.Documents;
 using Entente.Problems;
 using Entente.Store;
+using Entente.Workbench.Citations;
 using Entente.Workbench.Hosting;
 
 namespace Entente.Workbench.Pages.Reader;
@@ -24,6 +25,9 @@ public sealed record ReaderView(
     bool IsSuperseded,
     ReaderChoice Choice)
 {
+    /// <summary>The sentence that is cited, when one was asked for by its number.</summary>
+    public SentenceCitation? Cited { get; init; }
+
     /// <summary>The document of a request, or problem EN0802.</summary>
     internal static Outcome<ReaderView> Of(PageQuestion question)
     {
@@ -46,13 +50,17 @@ public sealed record ReaderView(
             ActorsOf(notes),
             question.Study.CopiesOf(document),
             question.Study.IsSuperseded(id),
-            choice);
+            choice)
+        {
+            Cited = SentenceCitation.Of(document, sentences, question.Query("sentence")),
+        };
     }
 
     // SQLite gives a text up to its first NUL character; spans that reach beyond it must not fail the page.
     private static Document Fitted(Document document) => document with
     {
         Segments = [.. document.Segments.Select(segment => segment with { Span = Fit(segment.Span, document.Source.Length) })],
+        PageStarts = [.. document.PageStarts.Select(start => Math.Min(start, document.Source.Length))],
     };
 
     private static TextSpan Fit(TextSpan span, int length) => span.End <= length ? span : new TextSpan(Math.Min(span.Start, length), length);

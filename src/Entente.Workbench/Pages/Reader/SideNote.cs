@@ -21,6 +21,9 @@ public sealed record ReaderSentence(int? Number, IReadOnlyList<TextRun> Runs, IR
 /// <param name="Sentences">Its sentences, with what stands between them.</param>
 public sealed record ReaderBlock(SegmentKind Kind, string? Speaker, IReadOnlyList<ReaderSentence> Sentences)
 {
+    /// <summary>Numbers of the pages that begin before it, after what stands before it; pages that begin within it are marked there.</summary>
+    public IReadOnlyList<int> Pages { get; init; } = [];
+
     /// <summary>Whether it is site furniture, which is folded away.</summary>
     public bool IsFolded => Kind is SegmentKind.Boilerplate or SegmentKind.PullQuote;
 }

@@ -8,6 +8,9 @@ namespace Entente.Workbench.Pages.Reader;
 /// <param name="Marks">The highlights that cover it, in the order given.</param>
 public sealed record TextRun(TextSpan Span, IReadOnlyList<Highlight> Marks)
 {
+    /// <summary>Numbers of the pages that begin with this run, from 1; several where pages without text lie between.</summary>
+    public IReadOnlyList<int> Pages { get; init; } = [];
+
     /// <summary>Cuts a stretch of text wherever a highlight begins or ends.</summary>
     /// <param name="text">The document's source text.</param>
     /// <param name="within">The stretch.</param>

@@ -10,7 +10,7 @@ namespace Entente.Workbench.Pages.Relations;
 /// <param name="Filter">Which events are summed, by which bins.</param>
 /// <param name="Scale">What acts are scored on.</param>
 /// <param name="Tie">The kind of tie: "all", a quad class, or "cooperation" or "conflict".</param>
-/// <param name="Sort">"volume" or "change".</param>
+/// <param name="Sort">"volume", "change" or "name".</param>
 /// <param name="Show">What cells show: "net", "cooperation", "conflict" or "events".</param>
 /// <param name="Page">The page of the list, from 1.</param>
 public sealed record DyadsAsked(DyadCourseFilter Filter, ScaleKind Scale, string Tie, string Sort, string Show, int Page)
@@ -41,7 +41,7 @@ public sealed record DyadsAsked(DyadCourseFilter Filter, ScaleKind Scale, string
             Quads = [.. QuadsOf(tie)],
             Origin = values.Member("origin", EventOrigin.All),
         };
-        var asked = new DyadsAsked(filter, values.Member("scale", ScaleKind.Plover), tie, values.Word("sort", "volume", "change"), values.Word("show", [.. Shows]), values.Page());
+        var asked = new DyadsAsked(filter, values.Member("scale", ScaleKind.Plover), tie, values.Word("sort", "volume", "change", "name"), values.Word("show", [.. Shows]), values.Page());
         return values.Problem is { } problem ? problem
             : filter is { From: { } from, To: { } to } && to < from ? ProblemCatalogue.UnusableArgument.For($"from={question.Query("from")}", $"the period ends before it, with to={question.Query("to")}")
             : asked;

@@ -3,6 +3,7 @@ using Entente.Problems;
 using Entente.Relations;
 using Entente.Store;
 using Entente.Workbench.Hosting;
+using Entente.Workbench.Layout;
 
 namespace Entente.Workbench.Pages.Relations;
 
@@ -62,6 +63,16 @@ public sealed record RelationView
         return scale.Succeeded ? Of(question.Study, question.Services, asked.Value, scale.Value) : scale.Problem;
     }
 
+    // Whoever acts, whatever the status and whenever: what a wider question would find.
+    private static string Holding(DyadMaterial material)
+    {
+        DayRange[] days = [.. material.Reports.Select(report => DayRange.Of(report.When)).OfType<DayRange>()];
+        string reports = Words.Count(material.Reports.Count, "report");
+        return days.Length == 0
+            ? $"{reports} of the two with everybody and every status counted"
+            : $"{reports} of the two with everybody and every status counted, from {Words.Day(ReportDays.DayOf(days.Min(range => range.First)))} to {Words.Day(ReportDays.DayOf(days.Max(range => range.Last)))}";
+    }
+
     private static Outcome<RelationView> Of(Study study, WorkbenchServices services, RelationAsked asked, IntensityScale scale)
     {
         DyadMaterial material = study.Relation(asked.Request.Parties, scale, asked.Origin);
@@ -70,7 +81,7 @@ public sealed record RelationView
         Outcome<Comparison> compared = Comparison.Of(material, asked.Request, other, asked.Against, null);
         if (!compared.Succeeded)
         {
-            return compared.Problem;
+            return compared.Problem.Kind == ProblemCatalogue.NothingTold ? compared.Problem with { Available = Holding(material) } : compared.Problem;
         }
 
         Relation relation = compared.Value.Relation;

@@ -31,7 +31,7 @@ public sealed record RelationsView(DyadsAsked Asked, IReadOnlyList<DyadRow> Dyad
         }
 
         DyadCourses all = question.Study.DyadCourses(asked.Value.Filter, asked.Value.Scale);
-        IReadOnlyList<DyadCourse> courses = Sorted(all.Dyads, asked.Value.Sort);
+        IReadOnlyList<DyadCourse> courses = Sorted(all.Dyads, asked.Value.Sort, question.Services.NameOf);
         return new RelationsView(
             asked.Value,
             [.. courses.Skip((asked.Value.Page - 1) * DyadsAPage).Take(DyadsAPage).Select(course => new DyadRow(course, course.LastTurn()))],
@@ -41,9 +41,12 @@ public sealed record RelationsView(DyadsAsked Asked, IReadOnlyList<DyadRow> Dyad
             [.. courses.SelectMany(course => new[] { course.Parties.First, course.Parties.Second }).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }
 
-    /// <summary>Dyads by volume as they come, or by how far their net points changed.</summary>
-    internal static IReadOnlyList<DyadCourse> Sorted(IReadOnlyList<DyadCourse> courses, string sort) =>
-        sort == "change" ? [.. courses.OrderByDescending(course => Math.Abs(course.Change))] : courses;
+    /// <summary>Dyads with most reports first, by how far their net points changed, or by name; names break ties.</summary>
+    internal static IReadOnlyList<DyadCourse> Sorted(IReadOnlyList<DyadCourse> courses, string sort, Func<string, string> nameOf) =>
+    [
+        .. courses.OrderByDescending(course => sort switch { "change" => Math.Abs(course.Change), "name" => 0, _ => course.Total.Reports })
+            .ThenBy(course => nameOf(course.Parties.First), StringComparer.Ordinal).ThenBy(course => nameOf(course.Parties.Second), StringComparer.Ordinal),
+    ];
 }
 
 /// <summary>A dyad in the list.</summary>

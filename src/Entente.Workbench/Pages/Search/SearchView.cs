@@ -3,7 +3,6 @@ using Entente.Store;
 using Entente.Workbench.Hosting;
 using Entente.Workbench.Layout;
 using Microsoft.AspNetCore.Http;
-using NodaTime;
 
 namespace Entente.Workbench.Pages.Search;
 
@@ -21,15 +20,19 @@ public sealed record SearchView(SentenceFilter Filter, string? ActorName, Search
     /// <summary>The answer to a request: EN0001 or EN0202 for a day or an actor that is none; a query that cannot be understood is told on the page itself.</summary>
     internal static Outcome<SearchView> Of(PageQuestion question)
     {
-        Outcome<LocalDate?> from = QueryDay.Read(question, "from");
-        Outcome<LocalDate?> until = QueryDay.Read(question, "to", last: true);
-        Outcome<string?> actor = ActorOf(question);
-        if ((from.Problem ?? until.Problem ?? actor.Problem) is { } problem)
+        var values = new QueryValues(question);
+        var filter = new SentenceFilter((question.Query("q") ?? "").Trim())
+        {
+            Actor = values.Actor("actor"),
+            From = values.Day("from", last: false),
+            Until = values.Day("to", last: true),
+            Outlet = question.Query("outlet"),
+        };
+        if (values.Problem is { } problem)
         {
             return problem;
         }
 
-        var filter = new SentenceFilter((question.Query("q") ?? "").Trim()) { Actor = actor.Value, From = from.Value, Until = until.Value, Outlet = question.Query("outlet") };
         int number = Paging.Read(question.Query(Paging.Parameter));
         IReadOnlyList<DocumentFacet> outlets = question.Study.Outlets();
         if (filter.Query.Length == 0)
@@ -51,17 +54,5 @@ public sealed record SearchView(SentenceFilter Filter, string? ActorName, Search
         return found.Succeeded
             ? new SearchView(filter, question.Query("actor"), found.Value, null, new Paging(number, Size, found.Value.Documents), outlets)
             : new SearchView(filter, question.Query("actor"), null, found.Problem, new Paging(1, Size, 0), outlets);
-    }
-
-    private static Outcome<string?> ActorOf(PageQuestion question)
-    {
-        if (question.Query("actor")?.Trim() is not { Length: > 0 } typed)
-        {
-            return (string?)null;
-        }
-
-        return question.Services.Options.Catalogue.Find(typed) is { } actor
-            ? actor.Id
-            : ProblemCatalogue.UnknownActor.For(typed, available: string.Join(", ", question.Services.Options.Catalogue.Nearest(typed).Select(near => near.Name)));
     }
 }

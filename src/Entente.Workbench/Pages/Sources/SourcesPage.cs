@@ -1,14 +1,11 @@
 using System.Globalization;
 using Entente.Exchange.Exports.Tables;
 using Entente.Problems;
-using Entente.Relations;
 using Entente.Relations.Sources;
 using Entente.Store;
-using Entente.Vocabularies;
 using Entente.Workbench.Figures;
 using Entente.Workbench.Hosting;
 using Microsoft.AspNetCore.Routing;
-using NodaTime;
 
 namespace Entente.Workbench.Pages.Sources;
 
@@ -48,27 +45,20 @@ internal static class SourcesPage
 
     private static Outcome<SourcesView> Load(PageQuestion question)
     {
-        Outcome<DyadParties?> dyad = question.Dyad("dyad");
-        Outcome<string?> actor = question.Actor("actor");
-        (Outcome<LocalDate?> from, Outcome<LocalDate?> until) = (QueryDay.Read(question, "from"), QueryDay.Read(question, "to", last: true));
-        if ((dyad.Problem ?? actor.Problem ?? from.Problem ?? until.Problem) is { } problem)
+        var values = new QueryValues(question);
+        var asked = new SourceQuestion
+        {
+            By = values.Member("by", SourceGrouping.Outlet),
+            Dyad = values.Dyad("dyad"),
+            Actor = values.Actor("actor"),
+            From = values.Day("from", last: false),
+            Until = values.Day("to", last: true),
+        };
+        if (values.Problem is { } problem)
         {
             return problem;
         }
 
-        if (question.Query("by") is { } by && RecordName.Parse<SourceGrouping>(by) is null)
-        {
-            return ProblemCatalogue.UnusableArgument.For($"by={by}", available: string.Join(", ", RecordName.All<SourceGrouping>()));
-        }
-
-        var asked = new SourceQuestion
-        {
-            By = question.Query("by") is { } grouping ? RecordName.Parse<SourceGrouping>(grouping)!.Value : SourceGrouping.Outlet,
-            Dyad = dyad.Value,
-            Actor = actor.Value,
-            From = from.Value,
-            Until = until.Value,
-        };
         // Reading all reports takes most of the time, and the same draws serve every visit.
         StudyMemo memo = question.Services.Memo;
         return memo.Get($"sources {asked}", () => new SourcesView(SourceProfiler.Of(memo.Get("sources", question.Study.Sources), asked)));

@@ -76,11 +76,11 @@ public sealed record SystemQuery
     internal static Outcome<SystemQuery> Of(PageQuestion question)
     {
         var values = new QueryValues(question);
-        Outcome<string[]> actors = Ids(question, "actors");
-        Outcome<Actor[]> blocs = BlocsOf(question);
+        Outcome<Actor[]> blocs = BlocsOf(values, question);
         Outcome<int> window = WindowOf(question);
         var query = new SystemQuery
         {
+            Actors = values.Actors("actors"),
             At = values.Day("at", last: true),
             Bin = question.Query("bin") is null ? null : (int)values.Number("bin", 0, 0, 100_000),
             Step = question.Query("step") is null ? null : values.Member("step", BinLength.Month, BinLength.Month, BinLength.Quarter, BinLength.Year),
@@ -96,9 +96,9 @@ public sealed record SystemQuery
             Actor = values.Actor("actor"),
             Sort = values.Word("sort", [.. TieSort.Names]),
         };
-        return (values.Problem ?? actors.Problem ?? blocs.Problem ?? window.Problem) is { } problem
+        return (values.Problem ?? blocs.Problem ?? window.Problem) is { } problem
             ? problem
-            : query with { Actors = actors.Value, Blocs = blocs.Value, WindowDays = window.Value };
+            : query with { Blocs = blocs.Value, WindowDays = window.Value };
     }
 
     private static Outcome<int> WindowOf(PageQuestion question)
@@ -113,31 +113,9 @@ public sealed record SystemQuery
             : ProblemCatalogue.UnusableArgument.For($"window={text}", $"this is no number of days from 1 to {LongestWindow}, such as 180d");
     }
 
-    private static Outcome<Actor[]> BlocsOf(PageQuestion question)
+    private static Outcome<Actor[]> BlocsOf(QueryValues values, PageQuestion question)
     {
-        Outcome<string[]> ids = Ids(question, "blocs");
-        if (!ids.Succeeded)
-        {
-            return ids.Problem;
-        }
-
-        Actor[] blocs = [.. ids.Value.Select(id => question.Services.Options.Catalogue.Find(id)!)];
+        Actor[] blocs = [.. values.Actors("blocs").Select(id => question.Services.Options.Catalogue.Find(id)!)];
         return blocs.FirstOrDefault(bloc => bloc.Members.Count == 0) is { } alone ? ProblemCatalogue.NoMembers.For(alone.Id) : blocs;
-    }
-
-    private static Outcome<string[]> Ids(PageQuestion question, string name)
-    {
-        var ids = new List<string>();
-        foreach (string text in question.Queries(name).SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
-        {
-            if (question.Services.Options.Catalogue.Find(text) is not { } actor)
-            {
-                return question.Services.Unknown(text);
-            }
-
-            ids.Add(actor.Id);
-        }
-
-        return ids.Distinct(StringComparer.Ordinal).ToArray();
     }
 }

@@ -20,6 +20,7 @@ internal enum Region
     Comments,
     Caption,
     Byline,
+    Note,
 }
 
 /// <summary>A paragraph-like stretch of the source text, and how it is set.</summary>

@@ -16,6 +16,9 @@ internal sealed record PageMetadata
 
     public DateInterval? Published { get; init; }
 
+    /// <summary>When the file was made, or the last day on which it can have been: weaker than any date that is printed.</summary>
+    public DateInterval? Made { get; init; }
+
     /// <summary>Address of the page, from its canonical link.</summary>
     public string? Address { get; init; }
 

@@ -12,7 +12,7 @@ namespace Entente.Reading.Records;
 /// <summary>Prints a document as one line of JSON. The field names are a promise to other programs.</summary>
 /// <remarks>
 /// <c>start</c> and <c>end</c> of a segment are half-open offsets in UTF-16 code units into the document's source text, all that the file or page
-/// shows; <c>text</c> is the body alone, a blank line between its segments, so offsets do not point into it. With
+/// shows, and <c>pages</c>, of a PDF, where each page begins there; <c>text</c> is the body alone, a blank line between its segments, so offsets do not point into it. With
 /// <c>withSource</c> a last field <c>source</c> carries the source text.
 /// </remarks>
 public static class DocumentRecord
@@ -58,6 +58,7 @@ public static class DocumentRecord
         json.WriteString("duplicateOf", document.DuplicateOf?.Value);
         json.WriteString("originallyPublishedBy", Whole(document.OriginallyPublishedBy));
         WriteSegments(json, document.Segments);
+        WritePages(json, document.PageStarts);
         WriteLong(json, "text", document.Text);
         if (withSource)
         {
@@ -101,6 +102,21 @@ public static class DocumentRecord
         }
 
         json.WriteEndArray();
+    }
+
+    // Of what has pages alone, so that records of everything else stay as they were.
+    private static void WritePages(Utf8JsonWriter json, IReadOnlyList<int> starts)
+    {
+        if (starts.Count > 0)
+        {
+            json.WriteStartArray("pages");
+            foreach (var start in starts)
+            {
+                json.WriteNumberValue(start);
+            }
+
+            json.WriteEndArray();
+        }
     }
 
     private static void WriteVoice(Utf8JsonWriter json, Voice voice)

@@ -1,5 +1,6 @@
 using System.Text;
 using Entente.Documents;
+using Entente.Reading.Pdf;
 
 namespace Entente.Reading.Structure;
 
@@ -35,6 +36,7 @@ internal static class DocumentAssembler
             Id = id,
             Provenance = provenance,
             Source = draft.Layout.Source,
+            PageStarts = draft.Layout.PageStarts,
             Segments = [.. draft.Pieces.Select(piece => Settle(draft, piece))],
             Title = draft.Title,
             Authors = [.. draft.Authors],
@@ -67,10 +69,10 @@ internal static class DocumentAssembler
         return new(piece.Kind ?? SegmentKind.Body, piece.Span, voice);
     }
 
-    // What the page declares for machines goes before what is printed, which may add "Staff" or an agency.
+    // What the page declares for machines goes before what is printed, which may add "Staff" or an agency; a PDF names who typed it.
     private static void TakeDeclaredAuthors(Draft draft)
     {
-        if (draft.Metadata.Authors.Count > 0)
+        if (draft.Metadata.Authors.Count > 0 && (draft.Layout.MediaType != PdfLayout.MediaType || draft.Authors.Count == 0))
         {
             draft.Authors.Clear();
             draft.Authors.AddRange(draft.Metadata.Authors);

@@ -29,6 +29,7 @@ internal static class FurnitureStep
         Region.Furniture or Region.Byline => SegmentKind.Boilerplate,
         Region.Comments => SegmentKind.Comment,
         Region.Caption => SegmentKind.Caption,
+        Region.Note => SegmentKind.Note,
         _ => piece.Block.Shape is BlockShape.TableCell ? null : ByWording(piece.Line),
     };
 

@@ -6,7 +6,7 @@ namespace Entente.Reading.Structure;
 
 /// <summary>Settles when the piece was published, and from what that is known.</summary>
 /// <remarks>
-/// Metadata first, then the printed line, an issue's date, and the address. A reader's comment proves that the piece was there before: a date
+/// Metadata first, then the printed line, an issue's date, the address, and the day a PDF was made. A reader's comment proves that the piece was there before: a date
 /// after the first comment is contradicted and given up. What remains known then is the stretch from the latest day the text
 /// names up to the first comment. A comment's own date is never the piece's.
 /// </remarks>
@@ -21,6 +21,7 @@ internal static class PublicationStep
             new(draft.Published, draft.PublishedBasis),
             new(draft.IssueDate, PublicationBasis.Byline),
             new(AddressDate.Of(draft.Metadata.Address) ?? AddressDate.Of(draft.Path), PublicationBasis.Address),
+            new(draft.Metadata.Made, PublicationBasis.Metadata),
             new(Bounded(draft, firstComment), PublicationBasis.Text),
         ];
         var best = candidates.FirstOrDefault(candidate => candidate.Date is { } date && (firstComment is null || date.From <= firstComment || date.From is null));

@@ -2,7 +2,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Entente.Workbench.Pages.Events;
+namespace Entente.Workbench.Hosting;
 
 /// <summary>A day, a month or a year as people type it.</summary>
 internal static class DayText
