@@ -35,14 +35,21 @@ public sealed class TimeBins
         Length = length;
         var starts = new List<int>();
         LocalDate start = StartOf(from, length);
-        for (; start <= to; start = Next(start, length))
+        LocalDate last = LastOf(start, length);
+        starts.Add(ReportDays.NumberOf(start));
+        // The calendar ends with the year 9999, so that no day after the last is asked for.
+        while (last < to)
         {
-            starts.Add(ReportDays.NumberOf(start));
+            starts.Add(ReportDays.NumberOf(last) + 1);
+            last = LastOf(last.PlusDays(1), length);
         }
 
-        starts.Add(ReportDays.NumberOf(start));
+        starts.Add(ReportDays.NumberOf(last) + 1);
         _starts = [.. starts];
     }
+
+    /// <summary>The most bins that a window of so many days can have, without making them.</summary>
+    public static int MostIn(int days, BinLength length) => (days / length switch { BinLength.Day => 1, BinLength.Week => 7, BinLength.Month => 28, BinLength.Quarter => 90, _ => 365 }) + 2;
 
     /// <summary>How long each is.</summary>
     public BinLength Length { get; }
@@ -73,12 +80,14 @@ public sealed class TimeBins
         _ => new LocalDate(day.Year, 1, 1),
     };
 
-    private static LocalDate Next(LocalDate start, BinLength length) => length switch
+    private static LocalDate LastOf(LocalDate start, BinLength length) => length switch
     {
-        BinLength.Day => start.PlusDays(1),
-        BinLength.Week => start.PlusDays(7),
-        BinLength.Month => start.PlusMonths(1),
-        BinLength.Quarter => start.PlusMonths(3),
-        _ => start.PlusYears(1),
+        BinLength.Day => start,
+        BinLength.Week => LocalDate.Min(start, LocalDate.MaxIsoValue.PlusDays(-6)).PlusDays(6),
+        BinLength.Month => LastOfMonth(start.Year, start.Month),
+        BinLength.Quarter => LastOfMonth(start.Year, start.Month + 2),
+        _ => LastOfMonth(start.Year, 12),
     };
+
+    private static LocalDate LastOfMonth(int year, int month) => new(year, month, CalendarSystem.Iso.GetDaysInMonth(year, month));
 }
