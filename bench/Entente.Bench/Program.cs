@@ -24,6 +24,9 @@ switch (args)
     case ["import", .. var size]:
         LargeImport.Print(Console.Out, size.Length > 0 ? int.Parse(size[0], System.Globalization.CultureInfo.InvariantCulture) : 1_000_000);
         return 0;
+    case ["workbench", ..]:
+        await WorkbenchPace.PrintAsync(Console.Out);
+        return 0;
     case ["large", ..]:
         await LargeRead.PrintAsync(Console.Out);
         return 0;

@@ -46,8 +46,8 @@ internal static class ScaleStudies
         return path;
     }
 
-    // A study of another version of the tables would be migrated, which is not what an import gives.
-    private static string StudyMark => "v" + typeof(Study).Assembly.GetName().Version;
+    /// <summary>Part of the names of kept studies: one of another version of the tables would be migrated, which is not what an import gives.</summary>
+    public static string StudyMark => "v" + typeof(Study).Assembly.GetName().Version;
 
     private static void Import(string path, string rows)
     {

@@ -100,15 +100,52 @@ internal static class ClusterRows
             "SELECT c.id Id, c.status Status, c.date_from DateFrom, c.date_to DateTo, c.date_precision DatePrecision FROM json_each(@ids) t CROSS JOIN cluster c ON c.id = t.value",
             parameters).ToDictionary(row => row.Id);
         Dictionary<string, ReportOrigin> origins = Origins(connection, [.. events.Values.Select(told => told.Document.Value).Distinct()]);
-        return clusters.Select(id => new DistinctEvent
-        {
-            Id = id,
-            When = EventRows.Interval(about[id].DateFrom, about[id].DateTo, about[id].DatePrecision),
-            Status = EventRows.Member<EventStatus>(about[id].Status),
-            Tellings = [.. rows[id].Select(row => ToTelling(row, events[row.Event], origins))],
-            Links = [.. links[id].Select(row => new ClusterLink(EventRows.Member<ClusterLinkKind>(row.Kind), row.Target, row.Score))],
-        });
+        return clusters.Select(id => ToDistinctEvent(about[id], rows[id].Select(row => ToTelling(row, events[row.Event], origins)), links[id]));
     }
+
+    /// <summary>The same as <see cref="Load"/> for a good part of a study's: tables are walked along in their own order, and all are in memory.</summary>
+    public static IEnumerable<DistinctEvent> LoadAtOnce(SqliteConnection connection, IReadOnlyList<string> clusters)
+    {
+        Dictionary<string, ClusterRow> about = connection.Query<ClusterRow>(
+            "SELECT id Id, status Status, date_from DateFrom, date_to DateTo, date_precision DatePrecision FROM cluster").ToDictionary(row => row.Id);
+        ILookup<string, LinkRow> links = connection.Query<LinkRow>("SELECT cluster Cluster, kind Kind, target Target, score Score FROM cluster_link ORDER BY kind, target").ToLookup(row => row.Cluster);
+        Dictionary<string, List<Telling>> tellings = clusters.ToDictionary(id => id, _ => new List<Telling>(1));
+        Dictionary<string, ReportOrigin> origins = Origins(connection, connection.Query<string>("SELECT id FROM document").AsList());
+        using IEnumerator<Event> events = EventRows.Walk(connection).GetEnumerator();
+        foreach (MemberRow row in connection.Query<MemberRow>(
+            "SELECT event Event, cluster Cluster, joined_to JoinedTo, score Score, reasons Reasons FROM cluster_member WHERE cluster IS NOT NULL ORDER BY event", buffered: false))
+        {
+            if (tellings.TryGetValue(row.Cluster!, out List<Telling>? told) && MovesTo(events, row.Event))
+            {
+                told.Add(ToTelling(row, events.Current, origins));
+            }
+        }
+
+        // The one that stands for the event goes first, the others as they come, in order of id.
+        return clusters.Select(id => ToDistinctEvent(about[id], tellings[id].OrderBy(telling => telling.JoinedTo is not null), links[id]));
+    }
+
+    private static bool MovesTo(IEnumerator<Event> events, string id)
+    {
+        while (events.MoveNext())
+        {
+            if (events.Current.Id == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static DistinctEvent ToDistinctEvent(ClusterRow about, IEnumerable<Telling> tellings, IEnumerable<LinkRow> links) => new()
+    {
+        Id = about.Id,
+        When = EventRows.Interval(about.DateFrom, about.DateTo, about.DatePrecision),
+        Status = EventRows.Member<EventStatus>(about.Status),
+        Tellings = [.. tellings],
+        Links = [.. links.Select(row => new ClusterLink(EventRows.Member<ClusterLinkKind>(row.Kind), row.Target, row.Score))],
+    };
 
     private static Telling ToTelling(MemberRow row, Event told, Dictionary<string, ReportOrigin> origins) =>
         new(told, origins[told.Document.Value], row.JoinedTo, row.Score, DistinctEventRecord.ReasonsFromJson(row.Reasons));

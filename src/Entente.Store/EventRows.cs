@@ -16,6 +16,21 @@ internal static class EventRows
 
     private const int AtOnce = 500;
 
+    private const string Columns =
+        """
+        e.id Id, e.document Document, e.type Type, e.mode Mode, e.contexts Contexts, e.quad Quad, e.intensity Intensity,
+            e.status Status, e.date_from DateFrom, e.date_to DateTo, e.date_precision DatePrecision, e.date_text DateText,
+            e.date_basis DateBasis, e.place Place, e.voice_kind VoiceKind, e.voice_id VoiceId, e.voice_text VoiceText,
+            e.sentence Sentence, e."start" Start, e."end" End, e."trigger" "Trigger", e.trigger_start TriggerStart,
+            e.trigger_end TriggerEnd, e.confidence Confidence, e.stage Stage, e.status_cue StatusCue,
+            e.status_cue_start StatusCueStart, e.place_start PlaceStart, e.place_id PlaceId, e.place_country PlaceCountry, e.via Via
+        """;
+
+    private const string ParticipantColumns =
+        """
+        q.event Event, q.side Side, q.ordinal Ordinal, q.actor Actor, q.country Country, q.sector Sector, q.kind Kind, q.text Text, q."start" Start, q."end" End
+        """;
+
     public static void Save(SqliteConnection connection, SqliteTransaction transaction, IReadOnlyList<Event> events)
     {
         connection.Execute("DELETE FROM participant WHERE event = @Id", events.Select(found => new { found.Id }), transaction);
@@ -49,12 +64,7 @@ internal static class EventRows
     {
         IEnumerable<EventRow> found = connection.Query<EventRow>(
             $"""
-            SELECT e.id Id, e.document Document, e.type Type, e.mode Mode, e.contexts Contexts, e.quad Quad, e.intensity Intensity,
-                e.status Status, e.date_from DateFrom, e.date_to DateTo, e.date_precision DatePrecision, e.date_text DateText,
-                e.date_basis DateBasis, e.place Place, e.voice_kind VoiceKind, e.voice_id VoiceId, e.voice_text VoiceText,
-                e.sentence Sentence, e."start" Start, e."end" End, e."trigger" "Trigger", e.trigger_start TriggerStart,
-                e.trigger_end TriggerEnd, e.confidence Confidence, e.stage Stage, e.status_cue StatusCue,
-                e.status_cue_start StatusCueStart, e.place_start PlaceStart, e.place_id PlaceId, e.place_country PlaceCountry, e.via Via
+            SELECT {Columns}
             FROM {tables}event e JOIN document d ON d.id = e.document WHERE {where} ORDER BY {Order}{(limit is { } rows ? $" LIMIT {rows}" : "")}
             """,
             parameters,
@@ -67,11 +77,34 @@ internal static class EventRows
         });
     }
 
+    /// <summary>All events, superseded ones too, in order of id: tables are walked along side by side, so that many events cost far less than when each is looked up.</summary>
+    public static IEnumerable<Event> Walk(SqliteConnection connection)
+    {
+        using IEnumerator<ParticipantRow> participants = connection.Query<ParticipantRow>(
+            $"SELECT {ParticipantColumns} FROM participant q ORDER BY q.event, q.side, q.ordinal", buffered: false).GetEnumerator();
+        bool hasParticipant = participants.MoveNext();
+        var own = new List<ParticipantRow>();
+        foreach (EventRow row in connection.Query<EventRow>($"SELECT {Columns} FROM event e ORDER BY e.id", buffered: false))
+        {
+            own.Clear();
+            while (hasParticipant && string.CompareOrdinal(participants.Current.Event, row.Id) is <= 0 and var order)
+            {
+                if (order == 0)
+                {
+                    own.Add(participants.Current);
+                }
+
+                hasParticipant = participants.MoveNext();
+            }
+
+            yield return FromRow(row, own);
+        }
+    }
+
     private static ILookup<string, ParticipantRow> LoadParticipants(SqliteConnection connection, EventRow[] events, string tables) =>
         connection.Query<ParticipantRow>(
             $"""
-            SELECT q.event Event, q.side Side, q.ordinal Ordinal, q.actor Actor, q.country Country, q.sector Sector, q.kind Kind,
-                q.text Text, q."start" Start, q."end" End
+            SELECT {ParticipantColumns}
             FROM {tables}participant q WHERE q.event IN @ids
             ORDER BY q.event, q.side, q.ordinal
             """,

@@ -17,6 +17,9 @@ internal sealed class ImportedReports(ScaleKind scale)
 {
     private static readonly Dictionary<ImportedDataset, string> s_datasets = Enum.GetValues<ImportedDataset>().ToDictionary(dataset => dataset, RecordName.Of);
 
+    // Names of data sets are short; a day has ten letters, a number at most twenty.
+    private const int MostLetters = 64;
+
     private int _number;
     private LocalDate _day;
     private DateInterval? _when;
@@ -35,7 +38,7 @@ internal sealed class ImportedReports(ScaleKind scale)
         }
 
         string dataset = NameOf(told.Dataset);
-        string id = string.Create(CultureInfo.InvariantCulture, $"{dataset}/{_dayName}/{_number++:D8}");
+        string id = Numbered(dataset, _dayName, _number++);
         return new DyadReport
         {
             Id = id,
@@ -48,12 +51,30 @@ internal sealed class ImportedReports(ScaleKind scale)
             Quad = told.Quad,
             Intensity = scale == ScaleKind.Goldstein ? told.Goldstein ?? told.Intensity : told.Intensity,
             Status = told.Status,
-            Document = told.Document is { } document ? string.Create(CultureInfo.InvariantCulture, $"{dataset}/{document:D8}") : told.Publisher is null ? $"{dataset}/{_dayName}" : id,
+            Document = told.Document is { } document ? Numbered(dataset, "", document) : told.Publisher is null ? $"{dataset}/{_dayName}" : id,
             Outlet = told.Publisher ?? dataset,
             Dataset = dataset,
             Occurrences = Math.Max(1, told.Events),
             Tellings = Math.Max(1, told.Reports),
         };
+    }
+
+    // Written without an interpolation's overhead: there are two of these a row.
+    private static string Numbered(string dataset, string day, long number)
+    {
+        Span<char> name = stackalloc char[MostLetters];
+        dataset.CopyTo(name);
+        int end = dataset.Length;
+        name[end++] = '/';
+        if (day.Length > 0)
+        {
+            day.CopyTo(name[end..]);
+            end += day.Length;
+            name[end++] = '/';
+        }
+
+        number.TryFormat(name[end..], out int digits, "D8", CultureInfo.InvariantCulture);
+        return new string(name[..(end + digits)]);
     }
 
     /// <summary>A party of an imported event: ids of states are capitals, and who stands for no state is itself.</summary>

@@ -32,7 +32,7 @@ public static class RelationReader
     private static DyadMaterial Coded(Study study, DyadParties parties, IntensityScale scale, EventFilter filter)
     {
         EventFilter ofBoth = filter with { With = [.. filter.With, parties.First, parties.Second] };
-        DyadReport[] reports = [.. study.DistinctEvents(ofBoth).SelectMany(found => DyadReports.Of(found, parties, scale))];
+        DyadReport[] reports = [.. study.DistinctEventsAtOnce(ofBoth).SelectMany(found => DyadReports.Of(found, parties, scale))];
         return new DyadMaterial(reports, Coverage(study, parties));
     }
 

@@ -11,6 +11,9 @@ public static class StudyReader
 {
     private const int ClustersAtOnce = 500;
 
+    // From an eighth of all distinct events on, walking along all of them takes less time than looking each up (measured on fifty thousand).
+    private const int LeastShareWalked = 8;
+
     /// <summary>Events that pass <paramref name="filter"/>, by date (undated last), then document and place in it.</summary>
     public static IEnumerable<Event> Events(this Study study, EventFilter filter)
     {
@@ -30,16 +33,35 @@ public static class StudyReader
             return EventListReader.Load(study, filter.Review, EventListReader.Ids(study, filter, EventSort.Date, filter.Limit ?? int.MaxValue, 0).Select(row => row.Cluster));
         }
 
+        return IdsOf(study, filter, buffered: false).Chunk(ClustersAtOnce).SelectMany(chunk => ClusterRows.Load(study.Connection, chunk));
+    }
+
+    /// <summary>The same as <see cref="DistinctEvents"/>, all in memory at once: several times faster where they are a good part of the study's.</summary>
+    public static IReadOnlyList<DistinctEvent> DistinctEventsAtOnce(this Study study, EventFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        ArgumentNullException.ThrowIfNull(filter);
+        if (filter.Review == ReviewFilter.Rejected)
+        {
+            return [.. study.DistinctEvents(filter)];
+        }
+
+        var ids = IdsOf(study, filter, buffered: true).ToList();
+        long all = study.Connection.ExecuteScalar<long>("SELECT COUNT(*) FROM cluster");
+        return [.. ids.Count * LeastShareWalked < all ? ids.Chunk(ClustersAtOnce).SelectMany(chunk => ClusterRows.Load(study.Connection, chunk)) : ClusterRows.LoadAtOnce(study.Connection, ids)];
+    }
+
+    private static IEnumerable<string> IdsOf(Study study, EventFilter filter, bool buffered)
+    {
         (string where, DynamicParameters parameters) = filter.ToSql(distinct: true);
-        var ids = study.Connection.Query<string>(
+        return study.Connection.Query<string>(
             $"""
             SELECT c.id FROM cluster c WHERE c.id IN (
                 SELECT m.cluster FROM event e JOIN cluster_member m ON m.event = e.id WHERE {where})
             ORDER BY c.date_from IS NULL, c.date_from, c.date_to, c.id{(filter.Limit is { } rows ? $" LIMIT {rows}" : "")}
             """,
             parameters,
-            buffered: false);
-        return ids.Chunk(ClustersAtOnce).SelectMany(chunk => ClusterRows.Load(study.Connection, chunk));
+            buffered: buffered);
     }
 
     /// <summary>Documents in order of date, then path; those that were superseded are left out.</summary>

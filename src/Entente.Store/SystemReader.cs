@@ -21,7 +21,7 @@ public static class SystemReader
         var material = new SystemMaterialBuilder();
         var coded = origin == EventOrigin.Imported
             ? Enumerable.Empty<(DyadParties, DyadReport)>().ToLookup(found => found.Item1, found => found.Item2)
-            : study.DistinctEvents(filter ?? new EventFilter()).SelectMany(found => scope.ReportsOf(found, scale)).ToLookup(found => found.Parties, found => found.Report);
+            : study.DistinctEventsAtOnce(filter ?? new EventFilter()).SelectMany(found => scope.ReportsOf(found, scale)).ToLookup(found => found.Parties, found => found.Report);
         foreach (var dyad in coded)
         {
             foreach (DyadReport report in dyad)

@@ -45,6 +45,20 @@ public sealed class ClusterTests : IDisposable
     }
 
     [Fact]
+    public async Task Events_read_at_once_are_those_that_are_read_one_after_another()
+    {
+        await _folder.TakeInAsync(new LinePipeline(), [.. Enumerable.Range(0, 12).Select(place => _folder.Write($"{place}.txt", string.Join('\n', s_lines[(place % 4)..])))]);
+        await _folder.TakeInAsync(new LinePipeline(), _folder.Write("3.txt", "RUS ASSAULT UKR"));
+
+        using Study study = _folder.Open();
+        foreach (EventFilter filter in (EventFilter[])[new(), new() { With = ["RUS"] }, new() { Limit = 2 }, new() { By = ["IND"] }])
+        {
+            string[] apart = [.. study.DistinctEvents(filter).Select(DistinctEventRecord.ToJson)];
+            study.DistinctEventsAtOnce(filter).Select(DistinctEventRecord.ToJson).ShouldBe(apart);
+        }
+    }
+
+    [Fact]
     public async Task A_document_that_is_replaced_takes_its_reports_out()
     {
         string file = _folder.Write("a.txt", "RUS CONSULT PAK");

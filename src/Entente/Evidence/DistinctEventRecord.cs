@@ -42,6 +42,11 @@ public static class DistinctEventRecord
     /// <summary>The reasons that <see cref="ReasonsToJson"/> wrote.</summary>
     public static IReadOnlyList<Reason> ReasonsFromJson(string text)
     {
+        if (text == "[]")
+        {
+            return [];
+        }
+
         using var parsed = JsonDocument.Parse(text);
         return
         [

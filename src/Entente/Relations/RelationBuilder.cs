@@ -54,7 +54,7 @@ public static class RelationBuilder
             Forward = forward,
             Backward = backward,
             TurningPoints = TurningPointFinder.Find(both),
-            Parts = [.. Parts(Passing(FilterOfParts(request)), request).Select(part => new RelationPart(part.Name, Part(part.Reports)))],
+            Parts = request.Split == RelationSplit.None ? [] : [.. Parts(Passing(FilterOfParts(request)), request.Split).Select(part => new RelationPart(part.Name, Part(part.Reports)))],
         };
     }
 
@@ -96,14 +96,9 @@ public static class RelationBuilder
             : new TimeBins(ReportDays.DayOf(window.First), ReportDays.DayOf(window.Last), request.Bin);
     }
 
-    private static IEnumerable<(string Name, IReadOnlyList<DyadReport> Reports)> Parts(DyadReport[] reports, RelationRequest request)
+    private static IEnumerable<(string Name, IReadOnlyList<DyadReport> Reports)> Parts(DyadReport[] reports, RelationSplit split)
     {
-        if (request.Split == RelationSplit.None)
-        {
-            return [];
-        }
-
-        var groups = reports.GroupBy(report => TraitOf(report, request.Split), StringComparer.Ordinal)
+        var groups = reports.GroupBy(report => TraitOf(report, split), StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
         // The last part takes in all that is too small for one of its own.
         int own = groups.Count <= MostParts ? groups.Count : MostParts - 1;

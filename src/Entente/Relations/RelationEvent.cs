@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Entente.Relations;
 
 /// <summary>A distinct event of a relation, with the reports of it that count.</summary>
@@ -44,7 +46,7 @@ public sealed class RelationEvent
     public bool IsCommon => Reports.Count > 1 && Reports.Any(report => report.Dataset is null) && Reports.Any(report => report.Dataset is not null);
 
     /// <summary>How many reports tell it.</summary>
-    public int ReportCount => Reports.Sum(report => report.Tellings);
+    public int ReportCount => Reports.Count == 1 ? Standing.Tellings : Reports.Sum(report => report.Tellings);
 
     /// <summary>Its score, as often as it occurred.</summary>
     public double Points { get; }
@@ -66,30 +68,42 @@ public sealed class RelationEvent
     {
         ArgumentNullException.ThrowIfNull(reports);
         // Most events of lists are one row, so that a list of reports is made for the others alone.
-        var firsts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var groups = new List<DyadReport[]>();
+        int count = reports.TryGetNonEnumeratedCount(out int known) ? known : 0;
+        var places = new Dictionary<string, int>(count, StringComparer.Ordinal);
+        var first = new List<DyadReport>(count);
+        var further = new Dictionary<int, List<DyadReport>>();
         foreach (DyadReport report in reports)
         {
-            if (firsts.TryAdd(report.Event, groups.Count))
+            ref int place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, report.Event, out bool isKnown);
+            if (!isKnown)
             {
-                groups.Add([report]);
+                place = first.Count;
+                first.Add(report);
+            }
+            else if (further.TryGetValue(place, out List<DyadReport>? group))
+            {
+                group.Add(report);
             }
             else
             {
-                groups[firsts[report.Event]] = [.. groups[firsts[report.Event]], report];
+                further[place] = [first[place], report];
             }
         }
 
-        var events = new List<RelationEvent>(groups.Count);
-        foreach (DyadReport[] group in groups)
+        var events = new List<RelationEvent>(first.Count);
+        for (int place = 0; place < first.Count; place++)
         {
-            events.Add(Of(group.Length == 1 ? group : [.. group.OrderBy(report => report.Id, StringComparer.Ordinal)], parties));
+            events.Add(Of(further.TryGetValue(place, out List<DyadReport>? group) ? [.. group.OrderBy(report => report.Id, StringComparer.Ordinal)] : [first[place]], parties));
         }
 
         // Rows of a study come in this order already.
-        if (!events.Zip(events.Skip(1)).All(pair => InOrder(pair.First, pair.Second) <= 0))
+        for (int i = 1; i < events.Count; i++)
         {
-            events.Sort(InOrder);
+            if (InOrder(events[i - 1], events[i]) > 0)
+            {
+                events.Sort(InOrder);
+                break;
+            }
         }
 
         return events;

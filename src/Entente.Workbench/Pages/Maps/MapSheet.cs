@@ -68,7 +68,7 @@ public sealed record MapSheet
 
     private static MapSheet Read(Study study, MapQuery query, BoundarySet set, Gazetteer gazetteer, WorkbenchServices services)
     {
-        DistinctEvent[] events = query.Origin == EventOrigin.Imported ? [] : [.. study.DistinctEvents(query.Filter)];
+        DistinctEvent[] events = query.Origin == EventOrigin.Imported ? [] : [.. study.DistinctEventsAtOnce(query.Filter)];
         ToldEvent[] told = [.. events.Select(ToldEvent.Of)];
         var locator = new GeojsonWriter(services.Options.Catalogue, gazetteer);
         var located = told.Select((found, place) => (Found: found, Event: events[place], At: locator.Locate(found))).Where(found => found.At.Located is "place" or "country").ToArray();
