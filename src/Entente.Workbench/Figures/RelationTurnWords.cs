@@ -19,7 +19,7 @@ public static class RelationTurnWords
     {
         ArgumentNullException.ThrowIfNull(turn);
         string sure = turn.Size.IsSure ? "" : ", so it may be chance";
-        return $"From {RelationFigureWords.Points(turn.Before)} to {RelationFigureWords.Points(turn.After)} points a {RecordName.Of(bin)} (change {Words.Signed(turn.Size.Value)}, 90 % band {Words.Signed(turn.Size.Low)} to {Words.Signed(turn.Size.High)}{sure}); "
-            + $"{Words.Percent(turn.Support)} of resamplings find it there. {(turn.IsRise ? "It came with:" : "These were the last before it:")}";
+        return $"From {RelationFigureWords.Points(turn.Before)} to {RelationFigureWords.Points(turn.After)} points a {RecordName.Of(bin)} (change {Words.Signed(turn.Size.Value)}{(turn.Size.HasBand ? $", 90 % band {Words.Signed(turn.Size.Low)} to {Words.Signed(turn.Size.High)}" : "")}{sure})"
+            + $"{(turn.Support is { } support ? $"; {Words.Percent(support)} of resamplings find it there" : "")}. {(turn.IsRise ? "It came with:" : "These were the last before it:")}";
     }
 }

@@ -42,11 +42,8 @@ public sealed record DateInterval
     public static DateInterval OfDay(LocalDate day) => new(day, day, Precision.Day);
 
     /// <summary>A whole month.</summary>
-    public static DateInterval OfMonth(int year, int month)
-    {
-        var first = new LocalDate(year, month, 1);
-        return new(first, first.PlusMonths(1).PlusDays(-1), Precision.Month);
-    }
+    public static DateInterval OfMonth(int year, int month) =>
+        new(new LocalDate(year, month, 1), new LocalDate(year, month, CalendarSystem.Iso.GetDaysInMonth(year, month)), Precision.Month);
 
     /// <summary>A whole year.</summary>
     public static DateInterval OfYear(int year) => new(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31), Precision.Year);

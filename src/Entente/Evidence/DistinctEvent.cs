@@ -36,7 +36,7 @@ public sealed class DistinctEvent
     public int Documents => Tellings.DistinctBy(telling => telling.Told.Document).Count();
 
     /// <summary>The source of each document.</summary>
-    public IReadOnlyDictionary<DocumentId, string> SourceOf => IndependentSources.Of(Tellings.Select(telling => telling.Origin));
+    public IReadOnlyDictionary<DocumentId, string> SourceOf => field ??= IndependentSources.Of(Tellings.Select(telling => telling.Origin));
 
     /// <summary>The independent sources, in order.</summary>
     public IReadOnlyList<string> Sources => [.. SourceOf.Values.Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)];

@@ -6,7 +6,7 @@ namespace Entente.Evidence;
 public static class EventClusterer
 {
     /// <summary>Stage and version.</summary>
-    public const string Stage = "evidence/1";
+    public const string Stage = "evidence/2";
 
     /// <summary>The most reports that are compared with each other.</summary>
     public const int MostReports = 128;

@@ -20,14 +20,14 @@ public static class IndependentSources
         ArgumentNullException.ThrowIfNull(origins);
         ReportOrigin[] known = [.. origins.DistinctBy(origin => origin.Document).OrderBy(origin => origin.Document.Value, StringComparer.Ordinal)];
         var source = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        // Of several spellings of one name the ordinally least is everyone's.
+        var spellings = known.Select(PublisherOf).OfType<string>().Order(StringComparer.Ordinal).DistinctBy(name => name, StringComparer.OrdinalIgnoreCase).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (ReportOrigin origin in known)
         {
             Join(NodeOf(origin.Document), NodeOf(origin.DuplicateOf ?? origin.Document));
-            // A copy speaks for who wrote it, not for the outlet that took it over.
-            string? publisher = origin.OriginallyPublishedBy ?? (origin.DuplicateOf is null ? origin.Outlet : null);
-            if (!string.IsNullOrWhiteSpace(publisher))
+            if (PublisherOf(origin) is { } name && spellings.TryGetValue(name, out string? publisher))
             {
-                Join(NodeOf(origin.Document), publisher.Trim());
+                Join(NodeOf(origin.Document), publisher);
             }
         }
 
@@ -42,6 +42,13 @@ public static class IndependentSources
             bool inOrder = string.CompareOrdinal(first, second) <= 0;
             source[inOrder ? second : first] = inOrder ? first : second;
         }
+    }
+
+    // A copy speaks for who wrote it, not for the outlet that took it over.
+    private static string? PublisherOf(ReportOrigin origin)
+    {
+        string? name = origin.OriginallyPublishedBy ?? (origin.DuplicateOf is null ? origin.Outlet : null);
+        return string.IsNullOrWhiteSpace(name) ? null : name.Trim();
     }
 
     private static string NodeOf(DocumentId document) => '\uFFFF' + document.Value;

@@ -81,11 +81,29 @@ internal static class Likeness
             return 0;
         }
 
-        // "Doha" and "Doha, Qatar".
-        bool same = here.Contains(there, StringComparison.OrdinalIgnoreCase) || there.Contains(here, StringComparison.OrdinalIgnoreCase);
+        // "Doha" and "Doha, Qatar"; not "South Sudan" and "Sudan".
+        bool sameState = one.PlaceCountry is null || other.PlaceCountry is null || one.PlaceCountry == other.PlaceCountry;
+        bool same = sameState && (HasWords(here, there) || HasWords(there, here));
         bool deed = TypeRelation.FamilyOf(one.Type) == EventFamily.MaterialConflict;
         return same ? SamePlace : deed ? OtherPlaceOfDeed : OtherPlace;
     }
+
+    // Whole words: "Somalia" has no "Mali", and "Guinea-Bissau" no "Guinea".
+    private static bool HasWords(string place, string words)
+    {
+        for (int at = place.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = place.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            int end = at + words.Length;
+            if ((at == 0 || !IsOfWord(place[at - 1])) && (end == place.Length || !IsOfWord(place[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfWord(char letter) => char.IsLetterOrDigit(letter) || letter is '-' or '\u2010' or '\u2011';
 
     public static double WordsScore(Report one, Report other)
     {

@@ -7,17 +7,17 @@ namespace Entente.Problems;
 public readonly record struct Outcome<T>
 {
     private readonly T? _value;
+    private readonly Problem? _problem;
+    private readonly bool _isMade;
 
-    private Outcome(T? value, Problem? problem)
-    {
-        _value = value;
-        Problem = problem;
-    }
+    private Outcome(T? value, Problem? problem) => (_value, _problem, _isMade) = (value, problem, true);
 
     /// <summary>The problem, or null when there is a result.</summary>
-    public Problem? Problem { get; }
+    /// <exception cref="InvalidOperationException">The outcome was never made: it is the default of its type.</exception>
+    public Problem? Problem => _isMade ? _problem : throw new InvalidOperationException("This outcome was never made.");
 
     /// <summary>Whether there is a result.</summary>
+    /// <exception cref="InvalidOperationException">The outcome was never made.</exception>
     [MemberNotNullWhen(false, nameof(Problem))]
     public bool Succeeded => Problem is null;
 

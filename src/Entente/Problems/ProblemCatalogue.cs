@@ -137,6 +137,10 @@ public static class ProblemCatalogue
         "No event between them that counts falls into the window; by default only what governments did and what happened counts.",
         "Widen the window, or count more with --sectors all and --status.");
 
+    /// <summary>A window with more bins than can be reckoned.</summary>
+    public static readonly ProblemKind TooManyBins = new("EN0503", "this window has too many bins",
+        "The bins are short for so long a window, which a single event of long ago may have stretched.", "Choose a longer bin with --bin, or a shorter window with --from and --to.");
+
     /// <summary>A table of ties without a column that it must have.</summary>
     public static readonly ProblemKind ColumnMissing = new("EN0601", "the table lacks a column that is needed",
         "The header is missing, or the columns have other names.", "Give the table a first line that names its columns: source,target,sign.");

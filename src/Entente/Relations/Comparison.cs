@@ -42,10 +42,17 @@ public sealed record Comparison(Relation Relation, IReadOnlyList<RelationDiffere
             }
         }
 
-        if (period is { } given
-            && Add(RelationBuilder.Build(material, plain with { From = given.From, To = given.To }, resampling), NameOf(window), $"{given.From:uuuu-MM-dd} to {given.To:uuuu-MM-dd}") is { } missing)
+        if (period is { } given)
         {
-            return missing;
+            Outcome<Relation> then = RelationBuilder.Build(material, plain with { From = given.From, To = given.To }, resampling);
+            // Named by the days that were compared, which are whole bins.
+            DayRange days = then.Succeeded ? then.Value.Series.Bins.Window : window;
+            if (Add(then, NameOf(window), NameOf(days)) is { } missing)
+            {
+                return missing;
+            }
+
+            differences[^1] = differences[^1] with { SharedDays = window.Shared(days) };
         }
 
         differences.AddRange(BetweenParts(relation.Value));

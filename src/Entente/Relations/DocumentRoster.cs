@@ -5,20 +5,25 @@ namespace Entente.Relations;
 public sealed class DocumentRoster
 {
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _sources = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> _sourceNames = [];
     private readonly List<int> _sourceOf = [];
     private readonly List<string?> _names = [];
 
     /// <summary>How many there are.</summary>
     public int Count => _sourceOf.Count;
 
-    /// <summary>The place of a document; one that is there already keeps its source.</summary>
+    /// <summary>The place of a document. Where events give it several sources, as when it is a copy in one and stands alone in another, it has the ordinally least, whatever the order they come in.</summary>
     public int Add(string source, string document)
     {
         if (!_places.TryGetValue(document, out int place))
         {
             place = _places[document] = Add(SourceOf(source));
             _names[place] = document;
+        }
+        else if (StringComparer.OrdinalIgnoreCase.Compare(source, _sourceNames[_sourceOf[place]]) < 0)
+        {
+            _sourceOf[place] = SourceOf(source);
         }
 
         return place;
@@ -42,6 +47,7 @@ public sealed class DocumentRoster
         if (!_sources.TryGetValue(source, out int number))
         {
             number = _sources[source] = _sources.Count;
+            _sourceNames.Add(source);
         }
 
         return number;
@@ -62,7 +68,7 @@ public sealed class DocumentRoster
             (documents[_sourceOf[place]] ??= []).Add(place);
         }
 
-        return [.. _sources.OrderBy(source => source.Key, StringComparer.Ordinal).Select(source => documents[source.Value]).Where(found => found is not null).Select(Ordered)];
+        return [.. _sources.OrderBy(source => source.Key, StringComparer.OrdinalIgnoreCase).Select(source => documents[source.Value]).Where(found => found is not null).Select(Ordered)];
     }
 
     private int[] Ordered(List<int> places)

@@ -23,12 +23,12 @@ public sealed record DyadTurn(RelationAxis Axis, DayRange Days, bool IsRise);
 /// <summary>A dyad over bins: plain sums, without memory and without bands.</summary>
 public sealed class DyadCourse
 {
-    internal DyadCourse(DyadParties parties, TimeBins bins, IReadOnlyList<DyadSum?> sums)
+    internal DyadCourse(DyadParties parties, TimeBins bins, IReadOnlyList<DyadSum?> sums, DyadSum total)
     {
         Parties = parties;
         Bins = bins;
         Sums = sums;
-        Total = sums.Aggregate(default(DyadSum), (total, sum) => total.Plus(sum ?? default));
+        Total = total;
     }
 
     /// <summary>Whose, in order of their ids.</summary>
@@ -40,7 +40,7 @@ public sealed class DyadCourse
     /// <summary>A sum a bin; null where nothing is told of either party, with whomever: silence is not peace.</summary>
     public IReadOnlyList<DyadSum?> Sums { get; }
 
-    /// <summary>All bins together.</summary>
+    /// <summary>All bins together, also what falls into such without coverage.</summary>
     public DyadSum Total { get; }
 
     /// <summary>Mean net points a covered bin of the later half of the covered bins less that of the earlier half; 0 with fewer than two.</summary>

@@ -8,21 +8,31 @@ public sealed class DyadCourseBuilder
 {
     private const double Stray = 0.02;
     private const int MostBins = 84;
+    private const int MonthsOfQuarter = 3;
+
+    // Every dyad has a sum a bin: a hundred years of months, and more only of longer bins.
+    private const int MostColumns = 1_200;
+    private static readonly BinLength[] s_lengths = [BinLength.Month, BinLength.Quarter, BinLength.Year];
     private static readonly LocalDate s_epoch = new(1970, 1, 1);
     private readonly Dictionary<(string, string), Dictionary<int, DyadSum>> _dyads = [];
-    private readonly Dictionary<string, HashSet<int>> _covered = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<(BinLength Length, int Day)>> _covered = new(StringComparer.Ordinal);
     private int _first = int.MaxValue;
     private int _last = int.MinValue;
 
-    /// <summary>Tells that anything at all is told of a party in some days, whether or not it counts. As in series, an interval covers the month that holds its middle.</summary>
+    /// <summary>Tells that anything at all is told of a party in some days, whether or not it counts. As in series, it covers the bins that hold at least half of the days.</summary>
     public void Cover(string party, DayRange days)
     {
-        if (!_covered.TryGetValue(party, out HashSet<int>? months))
+        if (!_covered.TryGetValue(party, out HashSet<(BinLength, int)>? bins))
         {
-            _covered[party] = months = [];
+            _covered[party] = bins = [];
         }
 
-        months.Add(MonthOf(days.First + ((days.Width - 1) / 2)));
+        int lower = days.First + ((days.Width - 1) / 2);
+        Cover(bins, days, lower);
+        if (lower != days.First + (days.Width / 2))
+        {
+            Cover(bins, days, lower + 1);
+        }
     }
 
     /// <summary>Adds an event between two parties, whichever acts. One that is not dated to a year or closer is left out.</summary>
@@ -45,6 +55,8 @@ public sealed class DyadCourseBuilder
             _dyads[pair] = months = [];
         }
 
+        Cover(one, days);
+        Cover(other, days);
         int last = MonthOf(days.Last);
         for (int month = MonthOf(days.First); month <= last; month++)
         {
@@ -58,7 +70,7 @@ public sealed class DyadCourseBuilder
     /// <summary>The dyads over the bins of a window.</summary>
     /// <param name="from">First day; null for the year before whose beginning no more than one event of fifty lies, so that a stray mention of long ago does not stretch the window.</param>
     /// <param name="to">Last day; null for the last of which anything is told.</param>
-    /// <param name="length">Length of a bin, a month, a quarter or a year; null for the shortest that gives no more than 84 bins.</param>
+    /// <param name="length">Length of a bin, a month, a quarter or a year; null for the shortest that gives no more than 84 bins. One that would give more than 1,200 is made longer.</param>
     /// <exception cref="ArgumentException">The bin is shorter than a month.</exception>
     public DyadCourses Build(LocalDate? from, LocalDate? to, BinLength? length)
     {
@@ -79,7 +91,7 @@ public sealed class DyadCourseBuilder
             return DyadCourses.None;
         }
 
-        var bins = new TimeBins(start, end, length ?? LengthFor(start, end));
+        var bins = new TimeBins(start, end, LengthFor(start, end, length ?? BinLength.Month, length is null ? MostBins : MostColumns));
         int first = MonthOf(bins.Window.First);
         return new DyadCourses(
             bins,
@@ -98,39 +110,45 @@ public sealed class DyadCourseBuilder
         return new LocalDate(s_epoch.PlusMonths(first).Year, 1, 1);
     }
 
-    private static BinLength LengthFor(LocalDate start, LocalDate end) => (((end.Year - start.Year) * 12) + end.Month - start.Month) switch
+    private static BinLength LengthFor(LocalDate start, LocalDate end, BinLength shortest, int most) =>
+        s_lengths.First(length => length == BinLength.Year || (length >= shortest && CountOf(start, end, length) <= most));
+
+    private static int CountOf(LocalDate start, LocalDate end, BinLength length)
     {
-        < MostBins => BinLength.Month,
-        < MostBins * 3 => BinLength.Quarter,
-        _ => BinLength.Year,
-    };
+        int months = length == BinLength.Quarter ? MonthsOfQuarter : 1;
+        return (((end.Year * 12) + end.Month - 1) / months) - (((start.Year * 12) + start.Month - 1) / months) + 1;
+    }
+
+    private static void Cover(HashSet<(BinLength, int)> covered, DayRange days, int middle)
+    {
+        LocalDate day = ReportDays.DayOf(middle);
+        foreach (BinLength length in s_lengths)
+        {
+            var bin = new TimeBins(day, day, length);
+            if (2 * days.Shared(bin.Window) >= days.Width)
+            {
+                covered.Add((length, bin.Window.First));
+            }
+        }
+    }
 
     private DyadCourse Course((string First, string Second) pair, Dictionary<int, DyadSum> months, TimeBins bins)
     {
-        var sums = new DyadSum?[bins.Count];
-        foreach (string party in new[] { pair.First, pair.Second })
-        {
-            foreach (int month in _covered.GetValueOrDefault(party) ?? [])
-            {
-                Put(month, default);
-            }
-        }
-
+        var sums = new DyadSum[bins.Count];
         foreach ((int month, DyadSum sum) in months)
-        {
-            Put(month, sum);
-        }
-
-        return new DyadCourse(new DyadParties(pair.First, pair.Second), bins, sums);
-
-        void Put(int month, DyadSum sum)
         {
             int bin = bins.At(DaysOf(month).First);
             if (bin >= 0 && bin < bins.Count)
             {
-                sums[bin] = (sums[bin] ?? default).Plus(sum);
+                sums[bin] = sums[bin].Plus(sum);
             }
         }
+
+        return new DyadCourse(new DyadParties(pair.First, pair.Second), bins, [.. sums.Select((sum, bin) => IsCovered(bins[bin].First) ? sum : (DyadSum?)null)], sums.Aggregate(default(DyadSum), (total, sum) => total.Plus(sum)));
+
+        bool IsCovered(int day) => Covers(pair.First, day) || Covers(pair.Second, day);
+
+        bool Covers(string party, int day) => _covered.TryGetValue(party, out HashSet<(BinLength, int)>? covered) && covered.Contains((bins.Length, day));
     }
 
     private static int MonthOf(int day)

@@ -10,8 +10,12 @@ namespace Entente.Relations;
 /// <param name="Sector">What part of a state or society it is.</param>
 public readonly record struct DyadParty(string Id, string? Country, Sector Sector)
 {
-    /// <summary>Whether it is, or stands for, the party <paramref name="id"/> of a relation.</summary>
-    public bool StandsFor(string id) => Country == id || Id == id;
+    /// <summary>Which of two parties it stands for: the one that it is, else the one whose state it belongs to; null for neither. A group that is a party never stands for its state too.</summary>
+    public string? PartyIn(DyadParties parties)
+    {
+        ArgumentNullException.ThrowIfNull(parties);
+        return Id == parties.First || Id == parties.Second ? Id : Country is { } state && (state == parties.First || state == parties.Second) ? state : null;
+    }
 
     /// <summary>Whether it counts for the party <paramref name="id"/>: an actor that is asked for by itself always does, who stands for a state when its sector is among <paramref name="sectors"/>.</summary>
     public bool Counts(string id, IReadOnlyCollection<Sector> sectors) => (Id == id && Country != id) || sectors.Contains(Sector);
@@ -28,6 +32,9 @@ public sealed record DyadReport
 
     /// <summary>When, or null when nothing dates it.</summary>
     public DateInterval? When { get; init; }
+
+    /// <summary>How many days this report alone leaves open; null where that is the width of <see cref="When"/>.</summary>
+    public long? DaysLeftOpen { get; init; }
 
     /// <summary>Who did it.</summary>
     public required DyadParty Source { get; init; }
@@ -83,6 +90,6 @@ public sealed record DyadReport
     public DyadDirection DirectionIn(DyadParties parties)
     {
         ArgumentNullException.ThrowIfNull(parties);
-        return IsMutual ? DyadDirection.Mutual : Source.StandsFor(parties.First) ? DyadDirection.Forward : DyadDirection.Backward;
+        return IsMutual ? DyadDirection.Mutual : Source.PartyIn(parties) == parties.First ? DyadDirection.Forward : DyadDirection.Backward;
     }
 }

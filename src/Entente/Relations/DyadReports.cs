@@ -26,7 +26,7 @@ public static class DyadReports
         var sources = found.SourceOf;
         return found.Tellings
             .Select(telling => Of(telling.Told, parties) is var (source, target, mutual)
-                ? Report(found.Id, telling.Told, source, target, mutual, sources[telling.Told.Document], scale)
+                ? Report(found, telling.Told, source, target, mutual, sources[telling.Told.Document], scale)
                 : null)
             .OfType<DyadReport>();
     }
@@ -64,10 +64,10 @@ public static class DyadReports
 
     private static (DyadParty Source, DyadParty Target, bool Mutual)? Of(Event told, DyadParties parties)
     {
-        DyadParty? firstActs = Find(told.Actors, parties.First);
-        DyadParty? secondActs = Find(told.Actors, parties.Second);
-        DyadParty? firstReceives = Find(told.Recipients, parties.First);
-        DyadParty? secondReceives = Find(told.Recipients, parties.Second);
+        DyadParty? firstActs = Find(told.Actors, parties.First, parties);
+        DyadParty? secondActs = Find(told.Actors, parties.Second, parties);
+        DyadParty? firstReceives = Find(told.Recipients, parties.First, parties);
+        DyadParty? secondReceives = Find(told.Recipients, parties.Second, parties);
         return (firstActs, secondActs, firstReceives, secondReceives) switch
         {
             ({ } first, { } second, { }, { }) => (first, second, true),
@@ -79,17 +79,19 @@ public static class DyadReports
     }
 
     // Of several who stand for a state, one of the government speaks for it.
-    private static DyadParty? Find(IReadOnlyList<Participant> side, string id)
+    private static DyadParty? Find(IReadOnlyList<Participant> side, string id, DyadParties parties)
     {
-        DyadParty[] found = [.. side.Select(one => new DyadParty(one.Actor.Id, one.Actor.Country, one.Actor.Sector)).Where(one => one.StandsFor(id))];
+        DyadParty[] found = [.. side.Select(one => new DyadParty(one.Actor.Id, one.Actor.Country, one.Actor.Sector)).Where(one => one.PartyIn(parties) == id)];
         return found.Length == 0 ? null : found.OrderByDescending(one => one.Counts(id, RelationFilter.Government)).First();
     }
 
-    private static DyadReport Report(string distinct, Event told, DyadParty source, DyadParty target, bool mutual, string outlet, IntensityScale scale) => new()
+    private static DyadReport Report(DistinctEvent distinct, Event told, DyadParty source, DyadParty target, bool mutual, string outlet, IntensityScale scale) => new()
     {
         Id = told.Id,
-        Event = distinct,
-        When = told.When,
+        Event = distinct.Id,
+        // As closely as all its reports together say: one that only its document dates would else look as if it knew the day.
+        When = distinct.When,
+        DaysLeftOpen = ReportDays.Of(told).Width,
         Source = source,
         Target = target,
         IsMutual = mutual,

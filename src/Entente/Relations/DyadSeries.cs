@@ -51,10 +51,10 @@ public sealed class DyadSeries
 
     internal SeriesDraws Draws { get; }
 
-    /// <summary>Mean flow of the covered bins from <paramref name="first"/> up to but without <paramref name="end"/>; 0 when none is covered.</summary>
-    public double MeanFlow(RelationAxis axis, int first, int end) => Mean(first, end, bin => Points[bin].On(axis).Flow.Value);
+    /// <summary>Mean flow of the covered bins from <paramref name="first"/> up to but without <paramref name="end"/>; null when none is covered.</summary>
+    public double? MeanFlow(RelationAxis axis, int first, int end) => Mean(first, end, bin => Points[bin].On(axis).Flow.Value);
 
-    /// <summary>The same in each resampling.</summary>
+    /// <summary>The same in each resampling; 0 when none is covered.</summary>
     internal double[] MeanFlows(RelationAxis axis, int first, int end)
     {
         double[] sums = new double[Draws.FlowLanes(axis, 0).Length];
@@ -71,7 +71,7 @@ public sealed class DyadSeries
         return [.. sums.Take(Draws.Count).Select(sum => covered == 0 ? 0 : sum / covered)];
     }
 
-    private double Mean(int first, int end, Func<int, double> flow)
+    private double? Mean(int first, int end, Func<int, double> flow)
     {
         double sum = 0;
         int covered = 0;
@@ -84,6 +84,6 @@ public sealed class DyadSeries
             }
         }
 
-        return covered == 0 ? 0 : sum / covered;
+        return covered == 0 ? null : sum / covered;
     }
 }

@@ -9,15 +9,18 @@ public readonly record struct Estimate(double Value, double Low, double High)
     private const double Tail = 0.05;
     private const int MostOnStack = 1_024;
 
-    /// <summary>Whether the band leaves out zero.</summary>
-    public bool IsSure => Low > 0 || High < 0;
+    /// <summary>Whether there is a band; without resamplings there is none, and both its ends are the figure.</summary>
+    public bool HasBand { get; init; } = true;
+
+    /// <summary>Whether there is a band and it leaves out zero.</summary>
+    public bool IsSure => HasBand && (Low > 0 || High < 0);
 
     /// <summary>The figure with the band of its resamplings; without any, the figure alone.</summary>
     public static Estimate Of(double value, ReadOnlySpan<double> replicates)
     {
         if (replicates.IsEmpty)
         {
-            return new(value, value, value);
+            return new(value, value, value) { HasBand = false };
         }
 
         if (!replicates.ContainsAnyExcept(replicates[0]))

@@ -23,6 +23,9 @@ public static class Pelt
     public static IReadOnlyList<int> Changes(IReadOnlyList<double> values, double variance, double penalty, int leastSegment)
     {
         ArgumentNullException.ThrowIfNull(values);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(variance);
+        ArgumentOutOfRangeException.ThrowIfNegative(penalty);
+        ArgumentOutOfRangeException.ThrowIfLessThan(leastSegment, 1);
         double[] best = new double[values.Count + 1];
         int[] previous = new int[values.Count + 1];
         Array.Fill(best, double.PositiveInfinity);

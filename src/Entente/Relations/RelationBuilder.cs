@@ -11,10 +11,13 @@ namespace Entente.Relations;
 public static class RelationBuilder
 {
     private const int MostParts = 6;
+
+    // Every bin has a figure in every draw: more would take gigabytes.
+    private const int MostBins = 5_000;
     private const string OtherParts = "others";
 
     /// <summary>Measures one relation.</summary>
-    /// <returns>It, or EN0501 when both parties are the same, EN0502 when nothing is told of them in the window.</returns>
+    /// <returns>It, or EN0501 when both parties are the same, EN0502 when nothing is told of them in the window, EN0503 when it has too many bins.</returns>
     public static Outcome<Relation> Build(DyadMaterial material, RelationRequest request)
     {
         ArgumentNullException.ThrowIfNull(material);
@@ -85,10 +88,12 @@ public static class RelationBuilder
         var window = new DayRange(request.From is { } from ? ReportDays.NumberOf(from) : first, request.To is { } to ? ReportDays.NumberOf(to) : last);
         if (!dated.Any(days => days.First <= window.Last && days.Last >= window.First) || window.Width < 1)
         {
-            return ProblemCatalogue.NothingTold.For(pair, $"from {Day(window.First)} to {Day(window.Last)}", $"events from {Day(first)} to {Day(last)}");
+            return ProblemCatalogue.NothingTold.For(pair, $"from {BinName.Day(window.First)} to {BinName.Day(window.Last)}", $"events from {BinName.Day(first)} to {BinName.Day(last)}");
         }
 
-        return new TimeBins(ReportDays.DayOf(window.First), ReportDays.DayOf(window.Last), request.Bin);
+        return TimeBins.MostIn(window.Width, request.Bin) > MostBins
+            ? ProblemCatalogue.TooManyBins.For(pair, $"from {BinName.Day(window.First)} to {BinName.Day(window.Last)} by {RecordName.Of(request.Bin)}; at most {MostBins} are reckoned")
+            : new TimeBins(ReportDays.DayOf(window.First), ReportDays.DayOf(window.Last), request.Bin);
     }
 
     private static IEnumerable<(string Name, IReadOnlyList<DyadReport> Reports)> Parts(DyadReport[] reports, RelationSplit split)
@@ -108,6 +113,4 @@ public static class RelationBuilder
         RelationSplit.Status => RecordName.Of(report.Status),
         _ => RecordName.Of(report.Source.Sector),
     };
-
-    private static string Day(int number) => ReportDays.DayOf(number) is var day ? $"{day.Year:0000}-{day.Month:00}-{day.Day:00}" : "";
 }

@@ -125,7 +125,7 @@ public sealed class RelationEvent
 
         DyadDirection[] directions = [.. reports.Select(report => report.DirectionIn(parties)).Distinct()];
         DyadReport closest = reports.MinBy(report => DayRange.Of(report.When)?.Width ?? int.MaxValue)!;
-        DyadReport standing = reports.Where(report => report.Dataset is null).MinBy(report => DayRange.Of(report.When)?.Width ?? int.MaxValue) ?? closest;
+        DyadReport standing = reports.Where(report => report.Dataset is null).MinBy(report => (DayRange.Of(report.When)?.Width ?? int.MaxValue, report.DaysLeftOpen ?? 0)) ?? closest;
         return new(standing, closest, reports, directions.Length == 1 ? directions[0] : DyadDirection.Mutual);
     }
 }

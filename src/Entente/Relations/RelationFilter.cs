@@ -38,6 +38,6 @@ public sealed record RelationFilter
         return Statuses.Contains(report.Status) && report.Confidence >= LeastConfidence && Counts(report.Source) && Counts(report.Target)
             && (Voices.Count == 0 || Voices.Contains(report.Voice)) && (Sources.Count == 0 || Sources.Contains(report.Outlet));
 
-        bool Counts(DyadParty party) => party.Counts(party.StandsFor(parties.First) ? parties.First : parties.Second, Sectors);
+        bool Counts(DyadParty party) => party.Counts(party.PartyIn(parties) ?? parties.Second, Sectors);
     }
 }

@@ -90,11 +90,11 @@ public static class RelationRecord
         to = BinName.Day(turn.Days.Last),
         axis = RecordName.Of(turn.Axis),
         size = Math.Round(turn.Size.Value, Digits),
-        low = Math.Round(turn.Size.Low, Digits),
-        high = Math.Round(turn.Size.High, Digits),
+        low = turn.Size.HasBand ? Math.Round(turn.Size.Low, Digits) : (double?)null,
+        high = turn.Size.HasBand ? Math.Round(turn.Size.High, Digits) : (double?)null,
         before = Math.Round(turn.Before, Digits),
         after = Math.Round(turn.After, Digits),
-        support = Math.Round(turn.Support, Digits),
+        support = turn.Support is { } support ? Math.Round(support, Digits) : (double?)null,
         events = turn.Events.Select(EventOf),
     };
 
@@ -116,5 +116,7 @@ public static class RelationRecord
         sentence = found.Standing.Sentence,
     };
 
-    private static object Figure(Estimate figure) => new { value = Math.Round(figure.Value, Digits), low = Math.Round(figure.Low, Digits), high = Math.Round(figure.High, Digits) };
+    private static object? Figure(Estimate? figure) => figure is { } known
+        ? new { value = Math.Round(known.Value, Digits), low = known.HasBand ? Math.Round(known.Low, Digits) : (double?)null, high = known.HasBand ? Math.Round(known.High, Digits) : (double?)null }
+        : null;
 }

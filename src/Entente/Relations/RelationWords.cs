@@ -27,12 +27,17 @@ public static class RelationWords
     {
         ArgumentNullException.ThrowIfNull(difference);
         string each = RecordName.Of(bin);
-        return $"{difference.First} against {difference.Second}: {One(RelationAxis.Cooperation)}, {One(RelationAxis.Conflict)}.";
+        string overlap = difference.SharedDays > 0 ? $" The two share {Count(difference.SharedDays, "day")}, which count on both sides." : "";
+        return $"{difference.First} against {difference.Second}: {One(RelationAxis.Cooperation)}, {One(RelationAxis.Conflict)}.{overlap}";
 
         string One(RelationAxis axis)
         {
-            Estimate size = difference.On(axis);
-            string what = $"{RecordName.Of(axis)} {(size.Value >= 0 ? "+" : "")}{Print(size.Value)} points a {each} ({Band(size)})";
+            if (difference.On(axis) is not { } size)
+            {
+                return $"{RecordName.Of(axis)} cannot be compared without coverage on both sides";
+            }
+
+            string what = $"{RecordName.Of(axis)} {(size.Value >= 0 ? "+" : "")}{Print(size.Value)} points a {each}{Banded(size)}";
             return size.IsSure ? what : what + ", which may be chance";
         }
     }
@@ -45,9 +50,12 @@ public static class RelationWords
         int documents = series.InWindow.SelectMany(found => found.Documents).Distinct(StringComparer.Ordinal).Count();
         string from = BinName.Of(series.Bins[0], length);
         string to = BinName.Of(series.Bins[series.Bins.Count - 1], length);
-        return $"From {from} to {to} {Count(series.InWindow.Sum(found => found.Occurrences), "event")} between {pair} {(series.InWindow.Count == 1 ? "is" : "are")} told, in {Count(reports, "report")} of {Count(documents, "document")} from "
-            + $"{Count(Sources(series), "source")}: {Print(Mean(series, RelationAxis.Cooperation))} points of cooperation and {Print(Mean(series, RelationAxis.Conflict))} of conflict a {RecordName.Of(length)}, "
-            + $"over {Count(series.Covered, RecordName.Of(length))} with coverage out of {series.Bins.Count}.";
+        int events = series.InWindow.Sum(found => found.Occurrences);
+        string means = series.MeanFlow(RelationAxis.Cooperation, 0, series.Bins.Count) is { } cooperation && series.MeanFlow(RelationAxis.Conflict, 0, series.Bins.Count) is { } conflict
+            ? $"{Print(cooperation)} points of cooperation and {Print(conflict)} of conflict a {RecordName.Of(length)}, over {Count(series.Covered, RecordName.Of(length))} with coverage out of {series.Bins.Count}"
+            : $"no {RecordName.Of(length)} of {series.Bins.Count} has coverage, as nothing is dated closely enough for one";
+        return $"From {from} to {to} {Count(events, "event")} between {pair} {(events == 1 ? "is" : "are")} told, in {Count(reports, "report")} of {Count(documents, "document")} from "
+            + $"{Count(Sources(series), "source")}: {means}.";
     }
 
     private static IEnumerable<string> Common(DyadSeries series)
@@ -72,14 +80,18 @@ public static class RelationWords
 
         return relation.TurningPoints.OrderByDescending(turn => Math.Abs(turn.Size.Value)).Take(MostTurns).OrderBy(turn => turn.Bin).Select(turn =>
             Capital($"{RecordName.Of(turn.Axis)} {(turn.IsRise ? "rose" : "fell")} in {BinName.Of(turn.Days, relation.Request.Bin)} from {Print(turn.Before)} to {Print(turn.After)} points a {RecordName.Of(relation.Request.Bin)} "
-                + $"(change {Band(turn.Size)}), which {Percent(turn.Support)} of resamplings find there{(turn.Size.IsSure ? "" : ", but it may be chance")}."));
+                + $"{(turn.Support is { } support ? $"(change {Band(turn.Size)}), which {Percent(support)} of resamplings find there{(turn.Size.IsSure ? "" : ", but it may be chance")}" : "by the sums alone, without resamplings to say how surely")}."));
     }
 
     private static string Level(Relation relation)
     {
-        SeriesPoint last = relation.Series.Points.LastOrDefault(point => point.IsCovered) ?? relation.Series.Points[^1];
-        return $"At the end of {BinName.Of(last.Days, relation.Request.Bin)} {Print(last.Cooperation.Level.Value)} points of cooperation are remembered ({Band(last.Cooperation.Level)}) "
-            + $"and {Print(last.Conflict.Level.Value)} of conflict ({Band(last.Conflict.Level)}), an act counting half after {Print(relation.Request.Options.HalfLife)} days.";
+        if (relation.Series.Points.LastOrDefault(point => point.IsCovered) is not { } last)
+        {
+            return "Without coverage nothing can be said of how it stands.";
+        }
+
+        return $"At the end of {BinName.Of(last.Days, relation.Request.Bin)} {Print(last.Cooperation.Level.Value)} points of cooperation are remembered{Banded(last.Cooperation.Level)} "
+            + $"and {Print(last.Conflict.Level.Value)} of conflict{Banded(last.Conflict.Level)}, an act counting half after {Print(relation.Request.Options.HalfLife)} days.";
     }
 
     private static IEnumerable<string> Reservation(Relation relation) => Sources(relation.Series) < FewSources
@@ -87,9 +99,9 @@ public static class RelationWords
         : [];
 
     private static int Sources(DyadSeries series) =>
-        series.InWindow.SelectMany(found => found.Reports).Select(report => report.Outlet).Distinct(StringComparer.Ordinal).Count();
+        series.InWindow.SelectMany(found => found.Reports).Select(report => report.Outlet).Distinct(StringComparer.OrdinalIgnoreCase).Count();
 
-    private static double Mean(DyadSeries series, RelationAxis axis) => series.MeanFlow(axis, 0, series.Bins.Count);
+    private static string Banded(Estimate size) => size.HasBand ? $" ({Band(size)})" : "";
 
     private static string Band(Estimate size) => $"90 % band {Print(size.Low)} to {Print(size.High)}";
 

@@ -4,7 +4,7 @@ namespace Entente.Relations;
 public static class SeriesBuilder
 {
     /// <summary>The stage and its version.</summary>
-    public const string Stage = "relations/2";
+    public const string Stage = "relations/3";
 
     /// <summary>A series.</summary>
     /// <param name="events">Distinct events, also from before the window: they are remembered in it.</param>
@@ -46,10 +46,14 @@ public static class SeriesBuilder
         bool[] covered = new bool[bins.Count];
         foreach (DayRange days in coverage)
         {
-            int bin = bins.At(days.First + ((days.Width - 1) / 2));
-            if (bin >= 0 && bin < bins.Count && 2 * days.Shared(bins[bin]) >= days.Width)
+            // Both days beside the middle: an interval of even width may have one half in each of two bins.
+            foreach (int day in new[] { days.First + ((days.Width - 1) / 2), days.First + (days.Width / 2) })
             {
-                covered[bin] = true;
+                int bin = bins.At(day);
+                if (bin >= 0 && bin < bins.Count && 2 * days.Shared(bins[bin]) >= days.Width)
+                {
+                    covered[bin] = true;
+                }
             }
         }
 

@@ -5,7 +5,12 @@ public sealed record SeriesOptions
 {
     /// <summary>Days after which an act weighs half in the level; above 0.</summary>
     /// <value>90.</value>
-    public double HalfLife { get; init; } = 90;
+    /// <exception cref="ArgumentOutOfRangeException">It is not above 0.</exception>
+    public double HalfLife
+    {
+        get;
+        init => field = value > 0 && double.IsFinite(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A half-life is above 0.");
+    } = 90;
 
     /// <summary>Number of resamplings for the bands; 0 for none.</summary>
     /// <value>200.</value>

@@ -35,18 +35,21 @@ public sealed class TimeBins
         Length = length;
         var starts = new List<int>();
         LocalDate start = StartOf(from, length);
-        LocalDate end = EndOf(start, length);
+        LocalDate last = LastOf(start, length);
         starts.Add(ReportDays.NumberOf(start));
-        while (end < to)
+        // The calendar ends with the year 9999, so that no day after the last is asked for.
+        while (last < to)
         {
-            start = end.PlusDays(1);
-            end = EndOf(start, length);
-            starts.Add(ReportDays.NumberOf(start));
+            starts.Add(ReportDays.NumberOf(last) + 1);
+            last = LastOf(last.PlusDays(1), length);
         }
 
-        starts.Add(ReportDays.NumberOf(end) + 1);
+        starts.Add(ReportDays.NumberOf(last) + 1);
         _starts = [.. starts];
     }
+
+    /// <summary>The most bins that a window of so many days can have, without making them.</summary>
+    public static int MostIn(int days, BinLength length) => (days / length switch { BinLength.Day => 1, BinLength.Week => 7, BinLength.Month => 28, BinLength.Quarter => 90, _ => 365 }) + 2;
 
     /// <summary>How long each is.</summary>
     public BinLength Length { get; }
@@ -77,13 +80,14 @@ public sealed class TimeBins
         _ => new LocalDate(day.Year, 1, 1),
     };
 
-    // The calendar ends with 9999: no bin asks for a day after it.
-    private static LocalDate EndOf(LocalDate start, BinLength length) => length switch
+    private static LocalDate LastOf(LocalDate start, BinLength length) => length switch
     {
         BinLength.Day => start,
-        BinLength.Week => start > LocalDate.MaxIsoValue.PlusDays(-6) ? LocalDate.MaxIsoValue : start.PlusDays(6),
-        BinLength.Month => start.With(DateAdjusters.EndOfMonth),
-        BinLength.Quarter => start.PlusMonths(2).With(DateAdjusters.EndOfMonth),
-        _ => new LocalDate(start.Year, 12, 31),
+        BinLength.Week => LocalDate.Min(start, LocalDate.MaxIsoValue.PlusDays(-6)).PlusDays(6),
+        BinLength.Month => LastOfMonth(start.Year, start.Month),
+        BinLength.Quarter => LastOfMonth(start.Year, start.Month + 2),
+        _ => LastOfMonth(start.Year, 12),
     };
+
+    private static LocalDate LastOfMonth(int year, int month) => new(year, month, CalendarSystem.Iso.GetDaysInMonth(year, month));
 }

@@ -39,10 +39,10 @@ public static class TurningPointFinder
         int turn = covered[places.Turn];
         int last = covered[places.End - 1] + 1;
         int first = covered[places.First];
-        double before = series.MeanFlow(axis, first, turn);
-        double after = series.MeanFlow(axis, turn, last);
+        double before = series.MeanFlow(axis, first, turn)!.Value;
+        double after = series.MeanFlow(axis, turn, last)!.Value;
         Estimate size = Estimate.Of(after - before, [.. series.MeanFlows(axis, turn, last).Zip(series.MeanFlows(axis, first, turn), (later, earlier) => later - earlier)]);
-        double support = drawn.Length == 0 ? 1 : (double)drawn.Count(changes => changes.Any(change => Math.Abs(change.Place - places.Turn) <= 1 && change.Rises == after > before)) / drawn.Length;
+        double? support = drawn.Length == 0 ? null : (double)drawn.Count(changes => changes.Any(change => Math.Abs(change.Place - places.Turn) <= 1 && change.Rises == after > before)) / drawn.Length;
         DayRange made = after > before
             ? new(series.Bins[turn].First, series.Bins[covered[Math.Min(places.End, places.Turn + BinsThatMakeIt) - 1]].Last)
             : new(series.Bins[covered[Math.Max(places.First, places.Turn - BinsThatMakeIt)]].First, series.Bins[turn].First - 1);

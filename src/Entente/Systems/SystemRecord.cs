@@ -14,7 +14,7 @@ namespace Entente.Systems;
 public static class SystemRecord
 {
     /// <summary>Version of what is measured; it stands in every record.</summary>
-    public const string Stage = "system/2";
+    public const string Stage = "system/3";
 
     private const int Digits = 4;
     private static readonly JsonSerializerOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

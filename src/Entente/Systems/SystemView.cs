@@ -19,7 +19,7 @@ public sealed record SystemView(SystemSnapshot Snapshot, BalanceReport? Balance,
     /// <summary>Measures a system.</summary>
     /// <param name="snapshot">Its ties.</param>
     /// <param name="options">How.</param>
-    /// <param name="stop">Ends the search for the frustration index; the bounds known then are given.</param>
+    /// <param name="stop">Ends the search for the frustration index and the shuffles; the bounds known and the networks shuffled then are given.</param>
     public static SystemView Of(SystemSnapshot snapshot, SystemOptions options, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
@@ -30,7 +30,7 @@ public sealed record SystemView(SystemSnapshot Snapshot, BalanceReport? Balance,
         }
 
         BalanceReport balance = BalanceMeasure.Of(network, options.Seed, options.Threads, stop);
-        var chance = NullModel.Of(network, options.Shuffles, options.Seed, CancellationToken.None);
+        var chance = NullModel.Of(network, options.Shuffles, options.Seed, stop);
         return new(snapshot, balance, BlocDistance.Of(network, balance.Blocs[^1]), BalancerFinder.Find(snapshot, network, balance.Blocs[^1], chance));
     }
 }

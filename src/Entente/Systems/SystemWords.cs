@@ -97,7 +97,12 @@ public sealed class SystemWords
         }
 
         string ties = Listed([.. view.Frustrated.Select(tie => Pair(tie.Parties))], MostChanges);
-        string division = found.HasAllPartitions && found.Partitions.Count == 1 ? "the only best division" : "one of several best divisions";
+        string division = (found.Partitions.Count, found.HasAllPartitions) switch
+        {
+            (1, true) => "the only best division",
+            (1, false) => "the best division found, which may not be the only one,",
+            _ => "one of several best divisions",
+        };
         return $"No division into two sides leaves fewer than {found.Frustration} of {Count(balance.Network.EdgeCount, "tie")} against it, which is proven; in {division} {(found.Frustration == 1 ? "that is" : "those are")} {ties}.";
     }
 

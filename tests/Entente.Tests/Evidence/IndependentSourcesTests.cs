@@ -14,6 +14,15 @@ public class IndependentSourcesTests
     public void Two_pieces_of_an_outlet_are_one_however_it_is_written() =>
         Count(s_review, new ReportOrigin(new DocumentId("b1"), "SAMPLE REVIEW ")).ShouldBe(1);
 
+    [Theory]
+    [InlineData("Sample Review", "SAMPLE REVIEW")]
+    [InlineData("SAMPLE REVIEW", "Sample Review")]
+    public void An_outlet_has_one_spelling_whichever_piece_comes_first(string first, string second)
+    {
+        var sources = IndependentSources.Of([new ReportOrigin(new DocumentId("a1"), first), new ReportOrigin(new DocumentId("b1"), second)]);
+        sources.Values.ShouldAllBe(source => source == "SAMPLE REVIEW");
+    }
+
     [Fact]
     public void A_piece_first_published_elsewhere_counts_for_its_origin()
     {

@@ -23,6 +23,7 @@ public class DyadCourseTests
     {
         var builder = new DyadCourseBuilder();
         builder.Add("RUS", "PAK", new DayRange(Day(2021, 1, 1).First, Day(2021, 2, 28).First), 5.9, 1, 1);
+        builder.Cover("PAK", Day(2021, 2, 3));
         DyadCourse course = builder.Build(null, null, BinLength.Month).Dyads[0];
         course.Sums[0]!.Value.Cooperation.ShouldBe(3.1, 1e-9);
         course.Sums[1]!.Value.Cooperation.ShouldBe(2.8, 1e-9);

@@ -175,8 +175,8 @@ public class SeriesTests
         Comparison compared = Comparison.Of(material, new RelationRequest(TieDraft.Parties) { Split = RelationSplit.Source }, null, null, null).Value;
         compared.Relation.Parts.Select(part => part.Name).ShouldBe(["Sample Post", "Sample Wire"]);
         RelationDifference difference = compared.Differences.ShouldHaveSingleItem();
-        difference.Cooperation.Value.ShouldBe(-compared.Relation.Series.MeanFlow(RelationAxis.Cooperation, 0, 12), Near);
-        difference.Cooperation.IsSure.ShouldBeFalse("one source of two is missing from a quarter of the draws");
+        difference.Cooperation!.Value.Value.ShouldBe(-compared.Relation.Series.MeanFlow(RelationAxis.Cooperation, 0, 12)!.Value, Near);
+        difference.Cooperation!.Value.IsSure.ShouldBeFalse("one source of two is missing from a quarter of the draws");
     }
 
     private static Entente.Documents.DateInterval Moved(Entente.Documents.DateInterval when, int days) =>

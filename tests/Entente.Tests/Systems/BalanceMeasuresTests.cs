@@ -57,6 +57,16 @@ public class BalanceMeasuresTests
         }));
 
     [Fact]
+    public void Walks_of_a_large_dense_network_neither_vanish_nor_overflow()
+    {
+        string[] names = [.. Enumerable.Range(0, 800).Select(number => $"n{number:000}")];
+        SignedNetwork network = SignedNetwork.Create([.. names.SelectMany((one, place) => names.Skip(place + 1).Select(other => new SignedEdge(one, other, 1))), new("x", "y", -1)]).Value;
+        WalkBalance found = WalkBalance.Of(network, 2);
+        found.Balance.ShouldBe(1, 1e-9);
+        found.OfNodes.ShouldAllBe(value => Math.Abs(value - 1) < 1e-9);
+    }
+
+    [Fact]
     public void A_balanced_network_scores_one_by_every_measure()
     {
         SignedNetwork network = SignedNetwork.Create([new("A", "B", 1), new("A", "C", -1), new("B", "C", -1), new("C", "D", 1), new("A", "D", -1)]).Value;

@@ -1,5 +1,6 @@
 using Entente.Systems;
 using Entente.Systems.Balancers;
+using Entente.Systems.Frustration;
 using Entente.Systems.Ties;
 using FsCheck;
 using FsCheck.Fluent;
@@ -24,6 +25,16 @@ public class BalancerTests
         (found.Brokered, found.Brokerage).ShouldBe((1, 1.0));
         view.Balance!.Frustration.Frustration.ShouldBe(1);
         view.Frustrated.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void A_division_of_which_nobody_knows_whether_it_is_the_only_best_is_told_so()
+    {
+        SystemView view = View(("A", "R", 1), ("B", "R", 1), ("A", "B", -1));
+        FrustrationIndex found = view.Balance!.Frustration;
+        SystemView stopped = view with { Balance = view.Balance with { Frustration = found with { Partitions = [found.Found], HasAllPartitions = false } } };
+        string.Join(' ', SystemWords.Of(stopped, id => id)).ShouldContain("which may not be the only one");
+        string.Join(' ', SystemWords.Of(view, id => id)).ShouldContain("one of several best divisions");
     }
 
     [Fact]
@@ -74,6 +85,14 @@ public class BalancerTests
             return Degrees(shuffle).SequenceEqual(before) && ties.All(tie => tie.One != tie.Other)
                 && ties.DistinctBy(tie => (Math.Min(tie.One, tie.Other), Math.Max(tie.One, tie.Other))).Count() == network.EdgeCount;
         }));
+
+    [Fact]
+    public void Shuffling_that_is_stopped_gives_the_hundred_it_needs()
+    {
+        SignedNetwork network = RandomGraph.Make(20, 0.3, 0.4, 3);
+        NullModel.Of(network, 5000, 1, new CancellationToken(canceled: true)).Samples.ShouldBe(100);
+        NullModel.Of(network, 150, 1).Samples.ShouldBe(150);
+    }
 
     [Fact]
     public void Shuffling_does_move_ties()

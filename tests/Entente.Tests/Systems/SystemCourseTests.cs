@@ -58,6 +58,25 @@ public class SystemCourseTests
     }
 
     [Fact]
+    public void A_bloc_keeps_the_number_of_the_one_it_is_most_like_and_not_of_that_with_most_members()
+    {
+        var tracker = new BlocTracker();
+        SignedNetwork network = SignedNetwork.Create(
+            [new("A", "B", 1), new("B", "C", 1), new("C", "D", 1), new("D", "E", 1), new("E", "F", 1), new("F", "G", 1), new("G", "H", 1)]).Value;
+        tracker.Follow(network, new BlocPartition([0, 0, 0, 0, 0, 0, 1, 1], 0, 0, 0.5)).ShouldBe([1, 2]);
+        // Three of the six with the two: it has both of the two (2 of 5), and half of the six (3 of 8).
+        tracker.Follow(network, new BlocPartition([1, 1, 1, 0, 0, 0, 0, 0], 0, 0, 0.5)).ShouldBe([2, 1]);
+    }
+
+    [Fact]
+    public void A_step_and_a_view_of_its_day_have_the_same_blocs()
+    {
+        SystemMaterial material = SystemMaterial.Of(Enumerable.Range(0, 40).SelectMany(place => Acts($"n{place % 13:00}", $"n{13 + (place * 7 % 11)}", place % 3 == 0 ? -5 : 4, place % 12)));
+        SystemCourse course = Course(material, 365);
+        course.Steps[^1].Blocs!.Membership.ShouldBe(course.Last.Balance!.Blocs[^1].Membership);
+    }
+
+    [Fact]
     public void A_course_without_signs_says_so()
     {
         SystemCourse course = Course(SystemMaterial.Of([SystemDraft.Report("e", "A", "B", 4, 30)]), 60);

@@ -27,7 +27,7 @@ public static class BalanceMeasure
     {
         ArgumentNullException.ThrowIfNull(frustration);
         ArgumentNullException.ThrowIfNull(settings);
-        return BlocSearch.Try(network, MostBlocs, settings with { Start = [.. frustration.Partitions[0].Select(side => side > 0 ? 0 : 1)] }, stop);
+        return BlocSearch.Try(network, MostBlocs, settings with { Start = [.. frustration.Found.Select(side => side > 0 ? 0 : 1)] }, stop);
     }
 
     private static WalkBalance? Walks(SignedNetwork network, int threads, CancellationToken stop)

@@ -17,7 +17,6 @@ internal sealed class ExponentialDiagonal
 
     private readonly SignedNetwork _network;
     private readonly double[] _signs;
-    private readonly double _shift;
     private readonly double[][] _diagonals;
     private readonly double[][] _offDiagonals;
     private readonly double[] _values = new double[Lanes];
@@ -27,9 +26,9 @@ internal sealed class ExponentialDiagonal
     private Vector<double>[] _next;
     private Vector<double> _rest;
 
-    public ExponentialDiagonal(SignedNetwork network, double shift)
+    public ExponentialDiagonal(SignedNetwork network)
     {
-        (_network, _shift) = (network, shift);
+        _network = network;
         _signs = Array.ConvertAll(network.Signs.ToArray(), sign => (double)sign);
         _diagonals = [.. Enumerable.Range(0, Lanes).Select(_ => new double[MostSteps])];
         _offDiagonals = [.. Enumerable.Range(0, Lanes).Select(_ => new double[MostSteps])];
@@ -41,7 +40,7 @@ internal sealed class ExponentialDiagonal
     /// <summary>How many nodes are worked on at once.</summary>
     public static int Lanes => Vector<double>.Count;
 
-    /// <summary><c>exp(A - shift)</c> at some nodes that follow each other, at most one a lane; A with the signs of ties or without.</summary>
+    /// <summary>Logarithms of <c>exp(A)</c> at some nodes that follow each other, at most one a lane; A with the signs of ties or without.</summary>
     public void At(int first, bool useSigns, Span<double> entries)
     {
         Begin(first, entries.Length);
@@ -61,7 +60,7 @@ internal sealed class ExponentialDiagonal
     {
         Array.Clear(_previous);
         Array.Clear(_current);
-        Array.Clear(_values);
+        Array.Fill(_values, double.NaN);
         for (int lane = 0; lane < Lanes; lane++)
         {
             _isDone[lane] = lane >= count;
@@ -138,8 +137,8 @@ internal sealed class ExponentialDiagonal
             return;
         }
 
-        double value = TridiagonalMatrix.ExponentialCorner(_diagonals[lane].AsSpan(0, step + 1), _offDiagonals[lane].AsSpan(0, step), _shift);
-        _isDone[lane] = isLast || Math.Abs(value - _values[lane]) <= Tolerance * value;
+        double value = TridiagonalMatrix.LogExponentialCorner(_diagonals[lane].AsSpan(0, step + 1), _offDiagonals[lane].AsSpan(0, step));
+        _isDone[lane] = isLast || Math.Abs(value - _values[lane]) <= Tolerance;
         _values[lane] = value;
     }
 }

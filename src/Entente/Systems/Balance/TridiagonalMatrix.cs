@@ -6,9 +6,9 @@ internal static class TridiagonalMatrix
     private const int MostSweeps = 60;
     private const double Precision = 1e-16;
 
-    /// <summary>The first entry of <c>exp(T - shift)</c>.</summary>
+    /// <summary>The logarithm of the first entry of <c>exp(T)</c>, which itself may be beyond all numbers.</summary>
     /// <remarks>Golub and Welsch (1969): the implicit QL method, which carries along only the first components of the eigenvectors.</remarks>
-    public static double ExponentialCorner(ReadOnlySpan<double> diagonal, ReadOnlySpan<double> offDiagonal, double shift)
+    public static double LogExponentialCorner(ReadOnlySpan<double> diagonal, ReadOnlySpan<double> offDiagonal)
     {
         int size = diagonal.Length;
         Span<double> values = stackalloc double[size];
@@ -33,13 +33,20 @@ internal static class TridiagonalMatrix
             }
         }
 
-        double corner = 0;
+        // The greatest exponent that has any part in it is taken out, so that nothing overflows and the sum does not vanish.
+        double greatest = double.NegativeInfinity;
         for (int i = 0; i < size; i++)
         {
-            corner += first[i] * first[i] * Math.Exp(values[i] - shift);
+            greatest = first[i] != 0 ? Math.Max(greatest, values[i] + (2 * Math.Log(Math.Abs(first[i])))) : greatest;
         }
 
-        return corner;
+        double sum = 0;
+        for (int i = 0; i < size; i++)
+        {
+            sum += first[i] != 0 ? Math.Exp(values[i] + (2 * Math.Log(Math.Abs(first[i]))) - greatest) : 0;
+        }
+
+        return greatest + Math.Log(sum);
     }
 
     private static int EndOfBlock(ReadOnlySpan<double> values, ReadOnlySpan<double> off, int low)

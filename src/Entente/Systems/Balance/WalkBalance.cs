@@ -1,7 +1,7 @@
 namespace Entente.Systems.Balance;
 
 /// <summary>Walk-based balance: closed walks weighted by sign, as a share of all closed walks, longer ones counting for less.</summary>
-/// <param name="Balance"><c>tr exp(A) / tr exp(|A|)</c>, above 0 and at most 1; 1 for a balanced network (Estrada and Benzi 2014).</param>
+/// <param name="Balance"><c>tr exp(A) / tr exp(|A|)</c>, from 0 to 1, 0 only where it is too small for a number; 1 for a balanced network (Estrada and Benzi 2014).</param>
 /// <param name="OfNodes">The same from the closed walks through each node, <c>exp(A)ᵥᵥ / exp(|A|)ᵥᵥ</c>.</param>
 /// <remarks>
 /// A walk of length k counts 1/k!, so the figure falls quickly as a network becomes larger and denser, balanced or not: compare networks of one size.
@@ -19,13 +19,12 @@ public sealed record WalkBalance(double Balance, IReadOnlyList<double> OfNodes)
         int count = network.NodeCount;
         var signed = new double[count];
         var unsigned = new double[count];
-        double shift = RadiusBound(network);
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = stop };
         Parallel.For(
             0,
             (count + ExponentialDiagonal.Lanes - 1) / ExponentialDiagonal.Lanes,
             options,
-            () => new ExponentialDiagonal(network, shift),
+            () => new ExponentialDiagonal(network),
             (part, _, diagonal) =>
             {
                 int first = part * ExponentialDiagonal.Lanes;
@@ -35,36 +34,13 @@ public sealed record WalkBalance(double Balance, IReadOnlyList<double> OfNodes)
                 return diagonal;
             },
             _ => { });
-        return new WalkBalance(Sum(signed) / Sum(unsigned), [.. signed.Zip(unsigned, (one, all) => one / all)]);
+        return new WalkBalance(Math.Exp(LogOfSum(signed) - LogOfSum(unsigned)), [.. signed.Zip(unsigned, (one, all) => Math.Exp(one - all))]);
     }
 
-    // No eigenvalue is larger than the root of the largest row sum of |A| squared. All exponents are lowered by it, which cancels out.
-    private static double RadiusBound(SignedNetwork network)
+    // Both sums may be beyond all numbers; their ratio is not.
+    private static double LogOfSum(double[] logarithms)
     {
-        long most = 0;
-        for (int node = 0; node < network.NodeCount; node++)
-        {
-            long sum = 0;
-            for (int place = network.Offsets[node]; place < network.Offsets[node + 1]; place++)
-            {
-                int neighbour = network.Neighbours[place];
-                sum += network.Offsets[neighbour + 1] - network.Offsets[neighbour];
-            }
-
-            most = Math.Max(most, sum);
-        }
-
-        return Math.Sqrt(most);
-    }
-
-    private static double Sum(double[] values)
-    {
-        double sum = 0;
-        foreach (double value in values)
-        {
-            sum += value;
-        }
-
-        return sum;
+        double greatest = logarithms.Max();
+        return greatest + Math.Log(logarithms.Sum(logarithm => Math.Exp(logarithm - greatest)));
     }
 }

@@ -11,12 +11,14 @@ public sealed record NullModel(int Samples, IReadOnlyList<double> Means, IReadOn
     private const int TriesOfTie = 10;
     private const int FirstTries = 10;
 
+    // Fewer could not tell one in twenty; they are drawn even where no time is left.
+    private const int LeastSamples = 100;
+
     /// <summary>Draws the shuffled networks.</summary>
     /// <param name="network">The network.</param>
     /// <param name="samples">How many to draw, at least 1.</param>
     /// <param name="seed">Where chance starts.</param>
-    /// <param name="stop">Ends the drawing.</param>
-    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    /// <param name="stop">Ends the drawing, once a hundred are drawn.</param>
     public static NullModel Of(SignedNetwork network, int samples, int seed, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(network);
@@ -27,9 +29,9 @@ public sealed record NullModel(int Samples, IReadOnlyList<double> Means, IReadOn
         shuffle.Run(FirstTries * tries);
         int nodes = network.NodeCount;
         (double[] sums, double[] squares, int[] atLeast) = (new double[nodes], new double[nodes], new int[nodes]);
-        for (int sample = 0; sample < samples; sample++)
+        int drawn = 0;
+        for (; drawn < samples && (drawn < LeastSamples || !stop.IsCancellationRequested); drawn++)
         {
-            stop.ThrowIfCancellationRequested();
             shuffle.Run(tries);
             IReadOnlyList<int> held = shuffle.HostileDyadsHeld();
             for (int node = 0; node < nodes; node++)
@@ -40,11 +42,11 @@ public sealed record NullModel(int Samples, IReadOnlyList<double> Means, IReadOn
             }
         }
 
-        double[] means = [.. sums.Select(sum => sum / samples)];
+        double[] means = [.. sums.Select(sum => sum / drawn)];
         return new NullModel(
-            samples,
+            drawn,
             means,
-            [.. squares.Select((sum, node) => Math.Sqrt(Math.Max(0, (sum / samples) - (means[node] * means[node]))))],
-            [.. atLeast.Select(count => (1.0 + count) / (1 + samples))]);
+            [.. squares.Select((sum, node) => Math.Sqrt(Math.Max(0, (sum / drawn) - (means[node] * means[node]))))],
+            [.. atLeast.Select(count => (1.0 + count) / (1 + drawn))]);
     }
 }

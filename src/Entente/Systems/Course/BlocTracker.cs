@@ -2,8 +2,11 @@ using Entente.Systems.Balance;
 
 namespace Entente.Systems.Course;
 
-/// <summary>Gives the blocs of successive networks numbers that stay: a bloc keeps the number of the earlier bloc it shares most members with.</summary>
-/// <remarks>Pairs are taken by falling number of shared members, equal ones by number, each bloc once; a bloc that shares none gets a new number. Greedy matching, as Greene, Doyle and Cunningham (2010).</remarks>
+/// <summary>Gives the blocs of successive networks numbers that stay: a bloc keeps the number of the earlier bloc it is most like.</summary>
+/// <remarks>
+/// Likeness is Jaccard's: members that both have, as a share of those that either has, as Greene, Doyle and Cunningham (2010). Pairs are taken by falling likeness, equal ones
+/// by number, each bloc once (they let several keep one); a bloc that shares no member gets a new number.
+/// </remarks>
 public sealed class BlocTracker
 {
     private Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
@@ -16,9 +19,11 @@ public sealed class BlocTracker
         ArgumentNullException.ThrowIfNull(blocs);
         int[] given = new int[blocs.Count];
         var taken = new HashSet<int>();
+        var before = _numbers.Values.CountBy(number => number).ToDictionary();
+        var now = blocs.Membership.CountBy(bloc => bloc).ToDictionary();
         var shared = Enumerable.Range(0, network.NodeCount).Where(node => _numbers.ContainsKey(network.Names[node]))
             .GroupBy(node => (Bloc: blocs.Membership[node], Number: _numbers[network.Names[node]]))
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Number).ThenBy(group => group.Key.Bloc);
+            .OrderByDescending(group => (double)group.Count() / (before[group.Key.Number] + now[group.Key.Bloc] - group.Count())).ThenBy(group => group.Key.Number).ThenBy(group => group.Key.Bloc);
         foreach (var (bloc, number) in shared.Select(group => group.Key))
         {
             if (given[bloc] == 0 && taken.Add(number))

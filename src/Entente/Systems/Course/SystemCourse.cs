@@ -13,9 +13,6 @@ namespace Entente.Systems.Course;
 /// <param name="Moves">How each actor moved from the one to the other.</param>
 public sealed record SystemCourse(IReadOnlyList<SystemStep> Steps, SystemView First, SystemView Last, IReadOnlyList<BalancerMove> Moves)
 {
-    // Blocs of a step are found from fewer starts than those of a single date.
-    private const int StartsOfStep = 6;
-
     /// <summary>Follows a system.</summary>
     /// <param name="material">What is known.</param>
     /// <param name="resampling">Draws from its documents.</param>
@@ -70,7 +67,7 @@ public sealed record SystemCourse(IReadOnlyList<SystemStep> Steps, SystemView Fi
     {
         var settings = new FrustrationSettings { Seed = options.Seed, MostPartitions = 1, CountsPartitions = false };
         FrustrationIndex frustration = FrustrationSolver.Solve(network, settings, null, stop);
-        return (frustration, BalanceMeasure.BlocsOf(network, frustration, new BlocSettings { Seed = options.Seed, MostStarts = StartsOfStep }, stop)[^1]);
+        return (frustration, BalanceMeasure.BlocsOf(network, frustration, new BlocSettings { Seed = options.Seed }, stop)[^1]);
     }
 
     private static SystemStep StepTo(

@@ -4,12 +4,15 @@ namespace Entente.Systems.Frustration;
 /// <param name="Frustration">Number of ties frustrated under the best partition found.</param>
 /// <param name="LowerBound">No partition frustrates fewer; equal to <paramref name="Frustration"/> when that is proven to be least.</param>
 /// <param name="Partitions">
-/// Partitions of that cost, best known first: for each node 1 or -1, its side; the first node of each connected component is on side 1.
+/// Partitions of that cost, in order of their sides, 1 before -1: for each node 1 or -1, its side; the first node of each connected component is on side 1.
 /// When the index is not proven, one.
 /// </param>
 /// <param name="HasAllPartitions">Whether no other partition is as good. False when the list was cut, when the index is not proven, or when time ran out.</param>
 public sealed record FrustrationIndex(int Frustration, int LowerBound, IReadOnlyList<IReadOnlyList<sbyte>> Partitions, bool HasAllPartitions)
 {
+    /// <summary>The partition that the search came upon: one of that cost, whichever of them are listed.</summary>
+    public IReadOnlyList<sbyte> Found { get; init; } = Partitions[0];
+
     /// <summary>Whether no partition can be better.</summary>
     public bool IsProven => LowerBound == Frustration;
 

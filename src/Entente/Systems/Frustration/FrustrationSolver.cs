@@ -31,7 +31,7 @@ public static class FrustrationSolver
 
         (List<sbyte[]> partitions, bool all) = lower == upper && settings.CountsPartitions ? Partitions(graph, best, blocks, settings, stop) : ([best], false);
         var bounds = FrustrationBounds.Of(lower, upper);
-        return new FrustrationIndex(bounds.Frustration, bounds.LowerBound, partitions, all);
+        return new FrustrationIndex(bounds.Frustration, bounds.LowerBound, partitions, all) { Found = best };
     }
 
     // The largest first: what is known of it is what is known of the whole, more or less.

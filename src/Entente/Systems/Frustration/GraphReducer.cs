@@ -151,12 +151,12 @@ internal sealed class GraphReducer
     {
         KeyValuePair<int, int>[] ties = [.. _ties[node]];
         ((int a, int weightA), (int b, int weightB), (int c, int weightC)) = (ties[0], ties[1], ties[2]);
-        int all = Math.Abs(weightA + weightB + weightC);
-        int notA = Math.Abs(weightB + weightC - weightA);
-        int notB = Math.Abs(weightA + weightC - weightB);
-        int notC = Math.Abs(weightA + weightB - weightC);
-        (int ab, int ac, int bc) = (all + notC - notA - notB, all + notB - notA - notC, all + notA - notB - notC);
-        int constant = all + notA + notB + notC;
+        long all = Math.Abs((long)weightA + weightB + weightC);
+        long notA = Math.Abs((long)weightB + weightC - weightA);
+        long notB = Math.Abs((long)weightA + weightC - weightB);
+        long notC = Math.Abs((long)weightA + weightB - weightC);
+        (long ab, long ac, long bc) = (all + notC - notA - notB, all + notB - notA - notC, all + notA - notB - notC);
+        long constant = all + notA + notB + notC;
         if (((ab | ac | bc | constant) & 3) != 0)
         {
             return;
@@ -169,9 +169,9 @@ internal sealed class GraphReducer
         }
 
         _constant -= constant / 4;
-        AddTie(a, b, ab / 4);
-        AddTie(a, c, ac / 4);
-        AddTie(b, c, bc / 4);
+        AddTie(a, b, checked((int)(ab / 4)));
+        AddTie(a, c, checked((int)(ac / 4)));
+        AddTie(b, c, checked((int)(bc / 4)));
         Leave(node, new Elimination(node, a, weightA, b, weightB, c, weightC));
     }
 

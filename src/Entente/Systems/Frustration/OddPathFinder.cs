@@ -16,10 +16,12 @@ internal sealed class OddPathFinder
     private readonly bool[] _isGoal;
     private readonly List<int>[] _buckets = new List<int>[One + 1];
     private readonly int[] _lastSeen;
+    private readonly int[] _walkStamps;
     private readonly List<int> _walk = [];
     private bool[] _isFrustrated = [];
     private int[] _lengths = [];
     private int _stamp;
+    private int _walkStamp;
 
     public OddPathFinder(WeightedGraph graph)
     {
@@ -29,6 +31,7 @@ internal sealed class OddPathFinder
         _stamps = new int[2 * graph.Nodes];
         _isGoal = new bool[2 * graph.Nodes];
         _lastSeen = new int[graph.Nodes];
+        _walkStamps = new int[graph.Nodes];
         for (int i = 0; i < _buckets.Length; i++)
         {
             _buckets[i] = [];
@@ -126,25 +129,27 @@ internal sealed class OddPathFinder
     private int[] Close(int edge, int start, int goal)
     {
         _walk.Clear();
-        Array.Fill(_lastSeen, -1);
+        _walkStamp++;
         int copy = goal;
-        _lastSeen[copy >> 1] = 0;
+        See(copy >> 1);
         while (copy != start)
         {
             int step = _cameBy[copy];
             _walk.Add(step);
             copy = Before(copy, step);
             int node = copy >> 1;
-            if (_lastSeen[node] >= 0)
+            if (_walkStamps[node] == _walkStamp)
             {
                 return [.. _walk[_lastSeen[node]..]];
             }
 
-            _lastSeen[node] = _walk.Count;
+            See(node);
         }
 
         return [.. _walk, edge];
     }
+
+    private void See(int node) => (_walkStamps[node], _lastSeen[node]) = (_walkStamp, _walk.Count);
 
     private int Before(int copy, int edge)
     {

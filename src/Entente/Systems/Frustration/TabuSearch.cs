@@ -117,10 +117,13 @@ internal sealed class TabuSearch
         _cost = _graph.Cost(_spins);
         for (int node = 0; node < _graph.Nodes; node++)
         {
-            int change = 0;
+            // No later change is greater than the sum of the node's weights, so that to check that sum here is enough.
+            (int change, int most) = (0, 0);
             for (int place = _graph.Offsets[node]; place < _graph.Offsets[node + 1]; place++)
             {
-                change += _graph.Weights[_graph.EdgeOf[place]] * _spins[node] * _spins[_graph.Neighbours[place]];
+                int weight = _graph.Weights[_graph.EdgeOf[place]];
+                most = checked(most + Math.Abs(weight));
+                change += weight * _spins[node] * _spins[_graph.Neighbours[place]];
             }
 
             _changes[node] = change;

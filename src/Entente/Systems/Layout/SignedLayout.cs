@@ -1,6 +1,6 @@
 namespace Entente.Systems.Layout;
 
-/// <summary>Where the actors of a system stand in a drawing: friends near, foes far. The same ties and seed give the same places, on any machine and any number of threads.</summary>
+/// <summary>Where the actors of a system stand in a drawing: friends near, foes far. The same ties and seed give the same places with any number of threads; another kind of processor may round sums otherwise.</summary>
 /// <remarks>Meant to be made once of everything a study tells, and kept while a window moves over it.</remarks>
 public static class SignedLayout
 {

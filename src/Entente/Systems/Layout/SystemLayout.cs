@@ -19,7 +19,7 @@ public static class SystemLayout
             return new Dictionary<string, LayoutPoint>();
         }
 
-        // One draw is none: places follow the sums, not their support.
+        // Without draws: places follow the sums, not their support.
         using var timeline = new SystemTimeline(material, material.Draw(0, seed), new TieThresholds());
         IReadOnlyList<SystemTie> ties = timeline.MoveTo(days).Ties;
         HashSet<string> taken = [.. Busiest(ties, mostActors)];

@@ -37,7 +37,7 @@ public sealed class SystemMaterialBuilder
 
         SystemDyad[] dyads =
         [
-            .. _reports.Select(dyad => InFull(dyad.Key, dyad.Value)).Concat(_rows.Select(dyad => new SystemDyad(dyad.Key, []) { Told = dyad.Value.InOrder() })).Where(dyad => dyad.Told.Length > 0)
+            .. _reports.Select(dyad => InFull(dyad.Key, dyad.Value)).Concat(_rows.Where(dyad => !HasReports(dyad.Key)).Select(dyad => new SystemDyad(dyad.Key, []) { Told = dyad.Value.InOrder() })).Where(dyad => dyad.Told.Length > 0)
                 .OrderBy(dyad => dyad.Parties.First, StringComparer.Ordinal).ThenBy(dyad => dyad.Parties.Second, StringComparer.Ordinal),
         ];
         return new SystemMaterial(dyads, _documents);
@@ -51,8 +51,12 @@ public sealed class SystemMaterialBuilder
                 reports.OrderBy(report => report.Id, StringComparer.Ordinal).ThenBy(report => report.Source.Id, StringComparer.Ordinal).DistinctBy(report => (report.Event, report.Id)),
                 parties).Where(found => found.Days is not null),
         ];
-        return new SystemDyad(parties, events) { Told = Array.ConvertAll(events, SumOf) };
+        return new SystemDyad(parties, events) { Told = WithRows(parties, Array.ConvertAll(events, SumOf)) };
     }
+
+    // Rows that were taken before the dyad had reports in full: a dyad is one all the same.
+    private TieEvent[] WithRows(DyadParties parties, TieEvent[] told) =>
+        _rows.TryGetValue(parties, out TieRows? rows) ? [.. told.Concat(rows.InOrder()).OrderBy(found => found.Days.First)] : told;
 
     private TieEvent SumOf(RelationEvent found)
     {

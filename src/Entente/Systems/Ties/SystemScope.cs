@@ -87,8 +87,8 @@ public sealed record SystemScope
             return (parties, report);
         }
 
-        string source = BlocOf(report.Source.StandsFor(parties.First) ? parties.First : parties.Second, report);
-        string target = BlocOf(report.Target.StandsFor(parties.Second) ? parties.Second : parties.First, report);
+        string source = BlocOf(report.Source.PartyIn(parties) ?? parties.First, report);
+        string target = BlocOf(report.Target.PartyIn(parties) ?? parties.Second, report);
         return string.CompareOrdinal(source, target) switch
         {
             0 => null,

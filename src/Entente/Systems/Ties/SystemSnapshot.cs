@@ -12,7 +12,7 @@ public sealed class SystemSnapshot
     internal SystemSnapshot(DayRange window, IReadOnlyList<SystemTie> ties)
     {
         (Window, Ties) = (window, ties);
-        _network = new(() => SignedNetwork.Create([.. Signed.Select(tie => new SignedEdge(tie.Parties.First, tie.Parties.Second, tie.Value))]) is { Succeeded: true } network ? network.Value : null);
+        _network = new(() => Signed.Any() ? SignedNetwork.Create([.. Signed.Select(tie => new SignedEdge(tie.Parties.First, tie.Parties.Second, tie.Value))]).Value : null);
     }
 
     /// <summary>Its days; it stands for the last.</summary>

@@ -16,8 +16,9 @@ public sealed class TieRows
     /// <param name="document">The place of its document.</param>
     public void Add(int day, double score, int occurrences, int reports, int document)
     {
-        _isInOrder &= _rows.Count == 0 || _rows[^1].Days.First <= day;
-        _rows.Add(new TieEvent { Points = score * occurrences, Days = new DayRange(day, day), Occurrences = occurrences, Reports = reports, Document = document });
+        var row = new TieEvent { Points = score * occurrences, Days = new DayRange(day, day), Occurrences = occurrences, Reports = reports, Document = document };
+        _isInOrder &= _rows.Count == 0 || InOrder(_rows[^1], row) <= 0;
+        _rows.Add(row);
     }
 
     /// <summary>The rows by day.</summary>
@@ -26,10 +27,13 @@ public sealed class TieRows
         TieEvent[] rows = [.. _rows];
         if (!_isInOrder)
         {
-            // By document where the day is the same, so that the order of rows makes no difference to sums.
-            Array.Sort(rows, (one, other) => (one.Days.First, one.Document, one.Points).CompareTo((other.Days.First, other.Document, other.Points)));
+            Array.Sort(rows, InOrder);
         }
 
         return rows;
     }
+
+    // By everything that enters sums where the day is the same, so that the order of rows makes no difference to them.
+    private static int InOrder(TieEvent one, TieEvent other) =>
+        (one.Days.First, one.Document, one.Points, one.Occurrences, one.Reports).CompareTo((other.Days.First, other.Document, other.Points, other.Occurrences, other.Reports));
 }
