@@ -33,7 +33,7 @@ public static class RelationReader
     {
         EventFilter ofBoth = filter with { With = [.. filter.With, parties.First, parties.Second] };
         DyadReport[] reports = [.. study.DistinctEventsAtOnce(ofBoth).SelectMany(found => DyadReports.Of(found, parties, scale))];
-        return new DyadMaterial(reports, Coverage(study, parties));
+        return new DyadMaterial(reports, Coverage(study, parties)) { LastTold = study.LastTold(EventOrigin.Coded) };
     }
 
     private static DyadMaterial Imported(Study study, DyadParties parties, ScaleKind scale, EventFilter filter)
@@ -41,7 +41,7 @@ public static class RelationReader
         var ofBoth = new DyadFilter { One = parties.First, Other = parties.Second, Origin = EventOrigin.Imported };
         var imported = new ImportedReports(scale);
         DyadReport[] reports = [.. study.DyadEvents(ofBoth).Where(filter.Passes).Select(told => imported.Of(told))];
-        return new DyadMaterial(reports, ImportedCoverage(study, parties));
+        return new DyadMaterial(reports, ImportedCoverage(study, parties)) { LastTold = study.LastTold(EventOrigin.Imported) };
     }
 
     private static DayRange[] Coverage(Study study, DyadParties parties) =>

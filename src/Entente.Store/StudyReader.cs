@@ -65,6 +65,14 @@ public static class StudyReader
         return [.. ids.Count * LeastShareWalked < all ? ids.Chunk(ClustersAtOnce).SelectMany(chunk => ClusterRows.Load(study.Connection, chunk)) : ClusterRows.LoadAtOnce(study.Connection, ids)];
     }
 
+    /// <summary>Ids of the distinct events with a report that passes <paramref name="filter"/>, in the order of <see cref="DistinctEvents"/>.</summary>
+    public static IReadOnlyList<string> DistinctEventIds(this Study study, EventFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        ArgumentNullException.ThrowIfNull(filter);
+        return [.. IdsOf(study, filter, buffered: true)];
+    }
+
     private static IEnumerable<string> IdsOf(Study study, EventFilter filter, bool buffered)
     {
         (string where, DynamicParameters parameters) = filter.ToSql(distinct: true);

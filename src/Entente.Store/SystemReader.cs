@@ -18,7 +18,7 @@ public static class SystemReader
         ArgumentNullException.ThrowIfNull(study);
         ArgumentNullException.ThrowIfNull(scope);
         ArgumentNullException.ThrowIfNull(scale);
-        var material = new SystemMaterialBuilder();
+        var material = new SystemMaterialBuilder { LastTold = scope.Filter.IsOfWhatHappened ? study.LastTold(origin) : null };
         var coded = origin == EventOrigin.Imported
             ? Enumerable.Empty<(DyadParties, DyadReport)>().ToLookup(found => found.Item1, found => found.Item2)
             : study.DistinctEventsAtOnce(filter ?? new EventFilter()).SelectMany(found => scope.ReportsOf(found, scale)).ToLookup(found => found.Parties, found => found.Report);

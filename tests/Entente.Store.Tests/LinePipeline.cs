@@ -9,7 +9,7 @@ using LocalDate = NodaTime.LocalDate;
 namespace Entente.Store.Tests;
 
 /// <summary>A pipeline for tests: every line "AAA TYPE BBB" of a file is a sentence that tells one event on 25 August 2021. Several on a side stand with "+" between, nobody
-/// is "-", a person of a state "id/AAA"; a fourth word is another date as an interval of ISO 8601, open where nothing stands.</summary>
+/// is "-", a person of a state "id/AAA"; a fourth word is another date as an interval of ISO 8601, open where nothing stands, a fifth another status than denied.</summary>
 internal sealed class LinePipeline(string version = "lines/1") : IDocumentPipeline
 {
     private int _coded;
@@ -82,7 +82,7 @@ internal sealed class LinePipeline(string version = "lines/1") : IDocumentPipeli
             Contexts = ["diplomatic", "executive"],
             Quad = QuadClass.VerbalCooperation,
             Intensity = 1.5,
-            Status = EventStatus.Denied,
+            Status = words.Length > 4 ? Enum.Parse<EventStatus>(words[4], ignoreCase: true) : EventStatus.Denied,
             StatusCue = new StatusCue(words[1], new TextSpan(span.Start + words[0].Length + 1, span.Start + words[0].Length + 1 + words[1].Length)),
             Place = words[1] == "ACCUSE" ? new EventPlace(words[0], new TextSpan(span.Start, span.Start + words[0].Length), null, words[0]) : null,
             Actors = SideOf(words[0], span.Start),

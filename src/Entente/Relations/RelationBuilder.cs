@@ -37,7 +37,7 @@ public static class RelationBuilder
 
         DyadReport[] Passing(RelationFilter filter) => [.. material.Reports.Where(report => filter.Passes(report, request.Parties))];
         IReadOnlyList<RelationEvent> events = RelationEvent.Of(Passing(request.Filter), request.Parties);
-        Outcome<TimeBins> bins = BinsOf(events, request);
+        Outcome<TimeBins> bins = BinsOf(events, request, material.LastTold);
         if (!bins.Succeeded)
         {
             return bins.Problem;
@@ -74,7 +74,7 @@ public static class RelationBuilder
         _ => request.Filter,
     };
 
-    private static Outcome<TimeBins> BinsOf(IReadOnlyList<RelationEvent> events, RelationRequest request)
+    private static Outcome<TimeBins> BinsOf(IReadOnlyList<RelationEvent> events, RelationRequest request, int? lastTold)
     {
         string pair = $"{request.Parties.First} and {request.Parties.Second}";
         DayRange[] dated = [.. events.Select(found => found.Days).OfType<DayRange>()];
@@ -85,6 +85,12 @@ public static class RelationBuilder
 
         int first = dated.Min(days => days.First);
         int last = dated.Max(days => days.Last);
+        // What happened was told afterwards: an event dated later than everything that tells does not make the window longer.
+        if (request.Filter.IsOfWhatHappened && lastTold >= first)
+        {
+            last = Math.Min(last, lastTold.Value);
+        }
+
         var window = new DayRange(request.From is { } from ? ReportDays.NumberOf(from) : first, request.To is { } to ? ReportDays.NumberOf(to) : last);
         if (!dated.Any(days => days.First <= window.Last && days.Last >= window.First) || window.Width < 1)
         {

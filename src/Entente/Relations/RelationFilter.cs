@@ -14,6 +14,9 @@ public sealed record RelationFilter
     /// <value>Actual and ongoing.</value>
     public IReadOnlyCollection<EventStatus> Statuses { get; init; } = [EventStatus.Actual, EventStatus.Ongoing];
 
+    /// <summary>Whether nothing counts that is only planned, feared or denied.</summary>
+    public bool IsOfWhatHappened => Statuses.All(status => status is EventStatus.Actual or EventStatus.Ongoing);
+
     /// <summary>Sectors of whoever stands for a state, on both sides.</summary>
     /// <value><see cref="Government"/>.</value>
     public IReadOnlyCollection<Sector> Sectors { get; init; } = Government;

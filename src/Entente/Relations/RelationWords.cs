@@ -17,7 +17,7 @@ public static class RelationWords
         ArgumentNullException.ThrowIfNull(relation);
         ArgumentNullException.ThrowIfNull(nameOf);
         DyadParties parties = relation.Request.Parties;
-        return [Volume(relation, $"{nameOf(parties.First)} and {nameOf(parties.Second)}"), .. Common(relation.Series), .. Turns(relation), Level(relation), .. Reservation(relation)];
+        return [Volume(relation, $"{nameOf(parties.First)} and {nameOf(parties.Second)}"), .. Common(relation.Series), .. Undated(relation), .. Turns(relation), Level(relation), .. Reservation(relation)];
     }
 
     /// <summary>One sentence on a comparison.</summary>
@@ -65,6 +65,16 @@ public static class RelationWords
         {
             string lists = string.Join(", ", common.SelectMany(found => found.Reports).Select(report => report.Dataset).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
             yield return $"Of these {Count(common.Length, "event")} {(common.Length == 1 ? "is" : "are")} told both by documents and by rows of {lists}, and {(common.Length == 1 ? "counts" : "count")} once.";
+        }
+    }
+
+    private static IEnumerable<string> Undated(Relation relation)
+    {
+        int undated = relation.Series.Events.Count(found => found.Days is null);
+        if (undated > 0)
+        {
+            string what = undated == 1 ? "One more event counts for nothing here, since nothing dates it" : $"{undated} more events count for nothing here, since nothing dates them";
+            yield return $"{what} to a year or closer.";
         }
     }
 

@@ -29,8 +29,14 @@ public sealed record SystemView(SystemSnapshot Snapshot, BalanceReport? Balance,
             return new(snapshot, null, [], []);
         }
 
-        BalanceReport balance = BalanceMeasure.Of(network, options.Seed, options.Threads, stop);
-        var chance = NullModel.Of(network, options.Shuffles, options.Seed, stop);
+        // Neither needs the other.
+        BalanceReport balance = null!;
+        NullModel chance = null!;
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads) };
+        Parallel.Invoke(
+            parallel,
+            () => balance = BalanceMeasure.Of(network, options.Seed, options.Threads, stop),
+            () => chance = NullModel.Of(network, options.Shuffles, options.Seed, stop));
         return new(snapshot, balance, BlocDistance.Of(network, balance.Blocs[^1]), BalancerFinder.Find(snapshot, network, balance.Blocs[^1], chance));
     }
 }

@@ -17,7 +17,7 @@ internal static class ActorsPage
     /// <summary>Answers requests for them.</summary>
     public static void Map(IEndpointRouteBuilder endpoints)
     {
-        new Page<ActorsView> { Route = "/actors", Load = LoadAll, Component = typeof(ActorsContent) }
+        new Page<ActorsView> { Route = "/actors", IsPrepared = true, Load = LoadAll, Component = typeof(ActorsContent) }
             .AsJson(view => view.Actors)
             .AsCsv(
                 view => view.Actors,
@@ -53,7 +53,7 @@ internal static class ActorsPage
         }
 
         string? name = question.Query("name");
-        var actors = question.Study.Actors()
+        var actors = question.Services.Memo.Get("actors", () => question.Study.Actors(), all => all.Count)
             .Select(activity => new ActorRow(activity.Id, question.Services.NameOf(activity.Id), activity.Kind, activity.Country, activity.AsActor, activity.AsRecipient, activity.Documents))
             .Where(actor => kind is null || actor.Kind == kind)
             .Where(actor => name is null || actor.Name.Contains(name, StringComparison.OrdinalIgnoreCase) || actor.Id.Contains(name, StringComparison.OrdinalIgnoreCase))

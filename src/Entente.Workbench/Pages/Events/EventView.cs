@@ -51,7 +51,8 @@ public sealed record EventView(
     {
         string id = question.Route("id");
         Study study = question.Study;
-        if (study.DistinctEvent(id) is not { } found)
+        // Records of reports name the report: its page is that of the event it reports.
+        if ((study.DistinctEvent(id) ?? study.DistinctEventsOf([id]).Values.FirstOrDefault()) is not { } found)
         {
             return ProblemCatalogue.EventMissing.For(id);
         }

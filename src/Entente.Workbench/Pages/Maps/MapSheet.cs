@@ -62,32 +62,31 @@ public sealed record MapSheet
         Outcome<Gazetteer> gazetteer = question.Services.Gazetteer;
         return (query.Problem ?? set.Problem ?? gazetteer.Problem) is { } problem
             ? problem
-            : question.Services.Memo.Get(query.Value.Key, () => Read(question.Study, query.Value, set.Value, gazetteer.Value, question.Services), made => made.Places.Count + made.Dyads.Count + made.Corridors.Count);
+            : question.Services.Memo.Get(query.Value.Key, () => Read(question, query.Value, set.Value, gazetteer.Value), made => made.Places.Count + made.Dyads.Count + made.Corridors.Count);
     }
 
-    private static MapSheet Read(Study study, MapQuery query, BoundarySet set, Gazetteer gazetteer, WorkbenchServices services)
+    private static MapSheet Read(PageQuestion question, MapQuery query, BoundarySet set, Gazetteer gazetteer)
     {
-        DistinctEvent[] events = query.Origin == EventOrigin.Imported ? [] : [.. study.DistinctEventsAtOnce(query.Filter)];
-        ToldEvent[] told = [.. events.Select(ToldEvent.Of)];
-        var locator = new GeojsonWriter(services.Options.Catalogue, gazetteer);
-        var located = told.Select((found, place) => (Found: found, Event: events[place], At: locator.Locate(found))).Where(found => found.At.Located is "place" or "country").ToArray();
+        WorkbenchServices services = question.Services;
+        IReadOnlyList<MapEvent> events = query.Origin == EventOrigin.Imported ? [] : MapEvents.Of(question, query.Filter, new GeojsonWriter(services.Options.Catalogue, gazetteer));
+        MapEvent[] located = [.. events.Where(found => found.HasPlace)];
         MapPlace[] places =
         [
-            .. located.GroupBy(found => (Point: found.At.Points[0], IsState: found.At.Located == "country", Name: KeyOf(found.Found, found.At.Located == "country")))
-                .Select(group => PlaceOf(group.Key.Point, group.Key.IsState, [.. group.Select(found => found.Found)], query, services))
+            .. located.GroupBy(found => (Point: found.Points[0], IsState: found.Located == "country", Name: KeyOf(found.Told, found.Located == "country")))
+                .Select(group => PlaceOf(group.Key.Point, group.Key.IsState, [.. group.Select(found => found.Told)], query, services))
                 .OrderByDescending(place => place.Events).ThenBy(place => place.Name, StringComparer.Ordinal),
         ];
-        MapDyad[] dyads = [.. DyadsOf(study, query, events, gazetteer, services)];
+        MapDyad[] dyads = [.. DyadsOf(question.Study, query, events.Select(found => found.Event), gazetteer, services)];
         var sheet = new MapSheet
         {
             Query = query,
             Places = places,
             Dyads = dyads,
             Corridors = [.. located.Where(found => s_corridorTypes.Contains(found.Event.Standing.Type)).Select(found => found.Event).OrderByDescending(found => found.When?.To ?? found.When?.From)],
-            Events = told.Length,
-            WithoutPlace = told.Length - located.Length,
-            Told = told,
-            Stages = study.Stages(),
+            Events = events.Count,
+            WithoutPlace = events.Count - located.Length,
+            Told = [.. events.Select(found => found.Told)],
+            Stages = question.Study.Stages(),
             Figure = "",
             Boundaries = set.Name,
         };
@@ -95,7 +94,7 @@ public sealed record MapSheet
     }
 
     // The list of events has coded ones alone, so that those are counted apart.
-    private static IEnumerable<MapDyad> DyadsOf(Study study, MapQuery query, DistinctEvent[] events, Gazetteer gazetteer, WorkbenchServices services)
+    private static IEnumerable<MapDyad> DyadsOf(Study study, MapQuery query, IEnumerable<DistinctEvent> events, Gazetteer gazetteer, WorkbenchServices services)
     {
         DyadVolume[] coded = [.. events.DyadVolumes().Where(volume => query.Filter.With.All(id => id == volume.First || id == volume.Second))];
         Dictionary<(string, string), int> counts = coded.ToDictionary(volume => (volume.First, volume.Second), volume => volume.Events);

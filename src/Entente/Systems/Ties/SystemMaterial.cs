@@ -9,14 +9,18 @@ public sealed class SystemMaterial
     private readonly (DayRange Days, int Dyad)[] _calendar;
     private readonly int _widest;
 
-    internal SystemMaterial(SystemDyad[] dyads, DocumentRoster documents)
+    internal SystemMaterial(SystemDyad[] dyads, DocumentRoster documents, int? lastTold)
     {
         (Dyads, Documents) = (dyads, documents);
         _calendar = [.. dyads.SelectMany((dyad, place) => dyad.Told.Select(found => (found.Days, place)))];
         _firstDays = Array.ConvertAll(_calendar, entry => entry.Days.First);
         Array.Sort(_firstDays, _calendar);
         _widest = _calendar.Length == 0 ? 1 : _calendar.Max(entry => entry.Days.Width);
-        Days = _calendar.Length == 0 ? null : new DayRange(_firstDays[0], _calendar.Max(entry => entry.Days.Last));
+        if (_calendar.Length > 0)
+        {
+            int last = _calendar.Max(entry => entry.Days.Last);
+            Days = new DayRange(_firstDays[0], lastTold >= _firstDays[0] ? Math.Min(last, lastTold.Value) : last);
+        }
     }
 
     /// <summary>The dyads, in ordinal order of their parties.</summary>
@@ -28,7 +32,7 @@ public sealed class SystemMaterial
     /// <summary>Number of distinct events, of each as often as it counts for a dyad.</summary>
     public int EventCount => _calendar.Length;
 
-    /// <summary>From the first day of which anything is told to the last; null when nothing is.</summary>
+    /// <summary>From the first day of which anything is told to the last, or to that on which the last was told if it is earlier; null when nothing is.</summary>
     public DayRange? Days { get; }
 
     /// <summary>Sorts reports by dyad.</summary>

@@ -27,6 +27,9 @@ public sealed class SystemMaterialBuilder
     /// <param name="parties">The parties, in ordinal order.</param>
     public TieRows RowsOf(DyadParties parties) => ListOf(_rows, parties);
 
+    /// <summary>The last day, by number, on which anything was published, where only what happened counts; null when nobody knows or other things count too.</summary>
+    public int? LastTold { get; set; }
+
     /// <summary>The material; independent of the order of reports.</summary>
     public SystemMaterial Build()
     {
@@ -40,7 +43,7 @@ public sealed class SystemMaterialBuilder
             .. _reports.Select(dyad => InFull(dyad.Key, dyad.Value)).Concat(_rows.Where(dyad => !HasReports(dyad.Key)).Select(dyad => new SystemDyad(dyad.Key, []) { Told = dyad.Value.InOrder() })).Where(dyad => dyad.Told.Length > 0)
                 .OrderBy(dyad => dyad.Parties.First, StringComparer.Ordinal).ThenBy(dyad => dyad.Parties.Second, StringComparer.Ordinal),
         ];
-        return new SystemMaterial(dyads, _documents);
+        return new SystemMaterial(dyads, _documents, LastTold);
     }
 
     private SystemDyad InFull(DyadParties parties, List<DyadReport> reports)
