@@ -16,6 +16,10 @@ public sealed record SystemOptions
     /// <value>1000.</value>
     public int Shuffles { get; init; } = 1000;
 
+    /// <summary>Beginnings from which blocs are searched for, at most; a course has no more than <see cref="Course.SystemCourse.StartsOfStep"/>.</summary>
+    /// <value>100.</value>
+    public int BlocStarts { get; init; } = 100;
+
     /// <summary>Where chance starts; the same seed gives the same figures.</summary>
     /// <value>1.</value>
     public int Seed { get; init; } = 1;

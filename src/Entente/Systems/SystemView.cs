@@ -35,7 +35,7 @@ public sealed record SystemView(SystemSnapshot Snapshot, BalanceReport? Balance,
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads) };
         Parallel.Invoke(
             parallel,
-            () => balance = BalanceMeasure.Of(network, options.Seed, options.Threads, stop),
+            () => balance = BalanceMeasure.Of(network, new BlocSettings { Seed = options.Seed, MostStarts = options.BlocStarts }, options.Threads, stop),
             () => chance = NullModel.Of(network, options.Shuffles, options.Seed, stop));
         return new(snapshot, balance, BlocDistance.Of(network, balance.Blocs[^1]), BalancerFinder.Find(snapshot, network, balance.Blocs[^1], chance));
     }

@@ -22,7 +22,7 @@ internal sealed class SystemDesk
     private SystemDesk(SystemQuery query, SystemMaterial material, DayRange told, IReadOnlyList<string> stages, Func<string, string> nameOf)
     {
         (Query, Material, Stages) = (query, material, stages);
-        Options = new SystemOptions { Thresholds = query.Thresholds, Threads = Environment.ProcessorCount };
+        Options = new SystemOptions { Thresholds = query.Thresholds, Threads = Environment.ProcessorCount, BlocStarts = SystemCourse.StartsOfStep };
         Draws = material.Draw(Options.Replicates, Options.Seed);
         BinLength step = query.Step ?? told.Width switch { <= MonthlySpan => BinLength.Month, <= QuarterlySpan => BinLength.Quarter, _ => BinLength.Year };
         Bins = new TimeBins(ReportDays.DayOf(told.First), ReportDays.DayOf(told.Last), step);

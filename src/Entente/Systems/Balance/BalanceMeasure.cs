@@ -9,9 +9,14 @@ public static class BalanceMeasure
     public const int MostBlocs = 6;
 
     /// <summary>All measures, walks included; where <paramref name="stop"/> ends the search, the bounds known then.</summary>
-    public static BalanceReport Of(SignedNetwork network, int seed, int threads, CancellationToken stop = default)
+    /// <param name="network">The network.</param>
+    /// <param name="blocs">How blocs are searched for; its seed is that of the search for the frustration index too.</param>
+    /// <param name="threads">Threads.</param>
+    /// <param name="stop">Ends searches.</param>
+    public static BalanceReport Of(SignedNetwork network, BlocSettings blocs, int threads, CancellationToken stop = default)
     {
-        FrustrationIndex frustration = FrustrationSolver.Solve(network, new FrustrationSettings { Seed = seed, Threads = threads }, null, stop);
+        ArgumentNullException.ThrowIfNull(blocs);
+        FrustrationIndex frustration = FrustrationSolver.Solve(network, new FrustrationSettings { Seed = blocs.Seed, Threads = threads }, null, stop);
         return new BalanceReport(
             network,
             frustration,
@@ -19,7 +24,7 @@ public static class BalanceMeasure
             Walks(network, threads, stop),
             SignedDegree.Of(network),
             PnCentrality.Of(network),
-            BlocsOf(network, frustration, new BlocSettings { Seed = seed }, stop));
+            BlocsOf(network, frustration, blocs, stop));
     }
 
     /// <summary>Blocs, searched for from the sides that the frustration index divides the network into.</summary>

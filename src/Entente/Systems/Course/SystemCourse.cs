@@ -13,6 +13,9 @@ namespace Entente.Systems.Course;
 /// <param name="Moves">How each actor moved from the one to the other.</param>
 public sealed record SystemCourse(IReadOnlyList<SystemStep> Steps, SystemView First, SystemView Last, IReadOnlyList<BalancerMove> Moves)
 {
+    /// <summary>Beginnings of the search for blocs at each step, its first and last too, so that one date has one answer.</summary>
+    public const int StartsOfStep = 6;
+
     /// <summary>Follows a system.</summary>
     /// <param name="material">What is known.</param>
     /// <param name="resampling">Draws from its documents.</param>
@@ -25,6 +28,7 @@ public sealed record SystemCourse(IReadOnlyList<SystemStep> Steps, SystemView Fi
         ArgumentNullException.ThrowIfNull(bins);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(window, 1);
+        options = options with { BlocStarts = Math.Min(options.BlocStarts, StartsOfStep) };
         SystemSnapshot[] snapshots = Snapshots(material, resampling, bins, window, options.Thresholds);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads) };
         var changes = new IReadOnlyList<TieChange>[snapshots.Length];
@@ -67,7 +71,7 @@ public sealed record SystemCourse(IReadOnlyList<SystemStep> Steps, SystemView Fi
     {
         var settings = new FrustrationSettings { Seed = options.Seed, MostPartitions = 1, CountsPartitions = false };
         FrustrationIndex frustration = FrustrationSolver.Solve(network, settings, null, stop);
-        return (frustration, BalanceMeasure.BlocsOf(network, frustration, new BlocSettings { Seed = options.Seed }, stop)[^1]);
+        return (frustration, BalanceMeasure.BlocsOf(network, frustration, new BlocSettings { Seed = options.Seed, MostStarts = options.BlocStarts }, stop)[^1]);
     }
 
     private static SystemStep StepTo(
