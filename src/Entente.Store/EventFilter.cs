@@ -78,18 +78,21 @@ public sealed record EventFilter
 
     /// <summary>Whether an event between two parties, such as an imported one, passes; a party counts as itself alone.</summary>
     /// <remarks>What such events do not have (documents, places, voices, confidence, review) none of them passes.</remarks>
-    internal bool Passes(DyadEvent told) =>
+    internal bool Passes(in DyadEvent told) =>
         !IsOfDocuments
         && (Quads.Count == 0 || (told.Quad is { } quad && Quads.Contains(quad)))
         && (Statuses.Count == 0 || Statuses.Contains(told.Status))
         && (Types.Count == 0 || (told.Type is { } type && Types.Contains(type)))
         && (Between is not { } two || (two.First, two.Second) == (told.Source, told.Target) || (two.Second, two.First) == (told.Source, told.Target))
         && (Modes.Count == 0 || (told.Mode is { } mode && Modes.Contains(mode)))
-        && With.All(id => id == told.Source || id == told.Target)
+        && TakesPart(With, told.Source, told.Target)
         && (By.Count == 0 || By.Contains(told.Source) || (told.IsMutual && By.Contains(told.Target)))
         && (To.Count == 0 || To.Contains(told.Target) || (told.IsMutual && To.Contains(told.Source)))
         && (From is null || told.LastDay is null || told.LastDay >= From) && (Until is null || told.Day <= Until)
         && (Outlet is null || told.Publisher?.Contains(Outlet, StringComparison.OrdinalIgnoreCase) == true);
+
+    // Outside of the event's own lambda, which would copy it for every row.
+    private static bool TakesPart(IReadOnlyList<string> all, string source, string target) => all.Count == 0 || all.All(id => id == source || id == target);
 
     internal (string Where, DynamicParameters Parameters) ToSql(bool distinct = false)
     {

@@ -40,7 +40,16 @@ public static class RelationReader
     {
         var ofBoth = new DyadFilter { One = parties.First, Other = parties.Second, Origin = EventOrigin.Imported };
         var imported = new ImportedReports(scale);
-        DyadReport[] reports = [.. study.DyadEvents(ofBoth).Where(filter.Passes).Select(told => imported.Of(told))];
+        var reports = new List<DyadReport>();
+        // A loop, since an event is a large value that each step of a query would copy.
+        foreach (DyadEvent told in study.DyadEvents(ofBoth))
+        {
+            if (filter.Passes(told))
+            {
+                reports.Add(imported.Of(told));
+            }
+        }
+
         return new DyadMaterial(reports, ImportedCoverage(study, parties)) { LastTold = study.LastTold(EventOrigin.Imported) };
     }
 

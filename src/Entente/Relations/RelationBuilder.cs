@@ -21,7 +21,10 @@ public static class RelationBuilder
     public static Outcome<Relation> Build(DyadMaterial material, RelationRequest request)
     {
         ArgumentNullException.ThrowIfNull(material);
-        return Build(material, request, ResamplingOf([material], request.Options));
+        ArgumentNullException.ThrowIfNull(request);
+        // Draws and distinct events take the longest, and neither needs the other.
+        Task<Resampling> draws = Task.Run(() => ResamplingOf([material], request.Options));
+        return Build(material, request, () => draws.GetAwaiter().GetResult());
     }
 
     /// <summary>Measures one relation on draws of documents that it shares with others, so that they can be compared draw by draw.</summary>
@@ -30,6 +33,12 @@ public static class RelationBuilder
     {
         ArgumentNullException.ThrowIfNull(material);
         ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(resampling);
+        return Build(material, request, () => resampling);
+    }
+
+    private static Outcome<Relation> Build(DyadMaterial material, RelationRequest request, Func<Resampling> draws)
+    {
         if (request.Parties.First == request.Parties.Second)
         {
             return ProblemCatalogue.SameParty.For(request.Parties.First);
@@ -44,6 +53,7 @@ public static class RelationBuilder
         }
 
         bool[] covered = SeriesBuilder.CoveredBins(material.Coverage, bins.Value);
+        Resampling resampling = draws();
         (DyadSeries both, DyadSeries forward, DyadSeries backward) = SeriesBuilder.BuildDirections(events, covered, bins.Value, resampling, request.Options);
         DyadSeries Part(IReadOnlyList<DyadReport> reports) =>
             SeriesBuilder.Build(RelationEvent.Of(reports, request.Parties), material.Coverage, bins.Value, resampling, request.Options);
