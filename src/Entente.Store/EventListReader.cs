@@ -86,6 +86,16 @@ public static class EventListReader
             : RejectedEvents.Load(study.Connection, [id]).FirstOrDefault();
     }
 
+    /// <summary>The distinct event that a report of this id reports; null when there is no such report, or it was rejected.</summary>
+    public static DistinctEvent? DistinctEventOfReport(this Study study, string id)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        using var snapshot = StudySnapshot.Of(study.Connection);
+        return study.Connection.ExecuteScalar<string?>("SELECT cluster FROM cluster_member WHERE event = @id", new { id }) is { } cluster
+            ? ClusterRows.Load(study.Connection, [cluster]).Single()
+            : null;
+    }
+
     private static string OrderOf(EventSort sort) => sort switch
     {
         EventSort.Latest => "date_from IS NULL, date_from DESC, date_to DESC",

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using Entente.Evidence;
+using Entente.Store;
 
 namespace Entente.Workbench.Tests.Events;
 
@@ -38,6 +40,22 @@ public class EventsPageTests(SampleWorkbench workbench)
         using HttpResponseMessage answer = await workbench.Client.GetAsync(address);
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await answer.Content.ReadAsStringAsync()).ShouldSatisfyAllConditions(text => text.ShouldContain("EN0001"), text => text.ShouldContain(available));
+    }
+
+    [Fact]
+    public async Task The_page_of_an_event_is_found_by_the_id_of_any_of_its_reports()
+    {
+        DistinctEvent found;
+        using (Study study = Study.Open(workbench.Study).Value)
+        {
+            found = study.DistinctEvents(new EventFilter()).First(told => told.Tellings.Count > 1);
+        }
+
+        foreach (Telling telling in found.Tellings)
+        {
+            string page = await workbench.Client.GetStringAsync($"/events/{telling.Told.Id}");
+            page.ShouldContain($"/events/{found.Id}/accept", customMessage: "decisions are about the event");
+        }
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed record EventView(
         string id = question.Route("id");
         Study study = question.Study;
         // Records of reports name the report: its page is that of the event it reports.
-        if ((study.DistinctEvent(id) ?? study.DistinctEventsOf([id]).Values.FirstOrDefault()) is not { } found)
+        if ((study.DistinctEvent(id) ?? study.DistinctEventOfReport(id)) is not { } found)
         {
             return ProblemCatalogue.EventMissing.For(id);
         }
