@@ -110,7 +110,7 @@ internal static class ClusterRows
             "SELECT id Id, status Status, date_from DateFrom, date_to DateTo, date_precision DatePrecision FROM cluster").ToDictionary(row => row.Id);
         ILookup<string, LinkRow> links = connection.Query<LinkRow>("SELECT cluster Cluster, kind Kind, target Target, score Score FROM cluster_link ORDER BY kind, target").ToLookup(row => row.Cluster);
         Dictionary<string, List<Telling>> tellings = clusters.ToDictionary(id => id, _ => new List<Telling>(1));
-        Dictionary<string, ReportOrigin> origins = Origins(connection, connection.Query<string>("SELECT id FROM document").AsList());
+        Dictionary<string, ReportOrigin> origins = OriginsIn(connection, "document d", null);
         using IEnumerator<Event> events = EventRows.Walk(connection).GetEnumerator();
         foreach (MemberRow row in connection.Query<MemberRow>(
             "SELECT event Event, cluster Cluster, joined_to JoinedTo, score Score, reasons Reasons FROM cluster_member WHERE cluster IS NOT NULL ORDER BY event", buffered: false))
@@ -151,13 +151,16 @@ internal static class ClusterRows
         new(told, origins[told.Document.Value], row.JoinedTo, row.Score, DistinctEventRecord.ReasonsFromJson(row.Reasons));
 
     internal static Dictionary<string, ReportOrigin> Origins(SqliteConnection connection, IReadOnlyCollection<string> documents) =>
+        OriginsIn(connection, "json_each(@ids) t CROSS JOIN document d ON d.id = t.value", new { ids = Json(documents) });
+
+    private static Dictionary<string, ReportOrigin> OriginsIn(SqliteConnection connection, string documents, object? parameters) =>
         connection.Query<DocumentRow>(
-            """
+            $"""
             SELECT d.id Id, d.outlet Outlet, d.originally_published_by OriginallyPublishedBy, d.duplicate_of DuplicateOf,
                 d.published_from PublishedFrom, d.published_to PublishedTo, d.published_precision PublishedPrecision
-            FROM json_each(@ids) t CROSS JOIN document d ON d.id = t.value
+            FROM {documents}
             """,
-            new { ids = Json(documents) }).ToDictionary(row => row.Id, row => new ReportOrigin(
+            parameters).ToDictionary(row => row.Id, row => new ReportOrigin(
                 new DocumentId(row.Id),
                 row.Outlet,
                 row.OriginallyPublishedBy,

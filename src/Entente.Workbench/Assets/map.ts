@@ -1,3 +1,5 @@
+import { stageTools } from './stage/tools';
+
 // The map that can be moved and looked at more nearly: the drawing stays the server's, only the part of it that is seen changes.
 const WIDTH = 960;
 const HEIGHT = 468;
@@ -116,22 +118,9 @@ class EventMapElement extends HTMLElement {
   }
 
   private tools(): HTMLElement {
-    const tools = document.createElement('div');
-    tools.className = 'stage-tools';
-    for (const [label, words, key, run] of [
+    return stageTools([
       ['+', 'Nearer', '+', () => this.zoomBy(STEP)], ['−', 'Farther', '-', () => this.zoomBy(1 / STEP)], ['⤢', 'The part the page shows', '0', () => this.whole()],
-    ] as [string, string, string, () => void][]) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = label;
-      button.title = words;
-      button.setAttribute('aria-label', words);
-      button.dataset.key = key;
-      button.addEventListener('click', run);
-      tools.append(button);
-    }
-
-    return tools;
+    ]);
   }
 }
 

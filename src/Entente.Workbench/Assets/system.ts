@@ -3,6 +3,7 @@ import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import { readColours } from './network/colours';
 import { nodeOf, styleOf, tieOf, readView, type NetworkDrawing } from './network/drawing';
 import { followSlider } from './network/slider';
+import { stageTools } from './stage/tools';
 
 // The library would write a style element of its own, which the page's policy forbids; it does not where this name is taken.
 const reserved = document.createElement('template');
@@ -121,22 +122,9 @@ class SignedNetworkElement extends HTMLElement {
   }
 
   private tools(): HTMLElement {
-    const tools = document.createElement('div');
-    tools.className = 'stage-tools';
-    const add = (label: string, words: string, key: string, run: () => void): void => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = label;
-      button.title = words;
-      button.setAttribute('aria-label', words);
-      button.dataset.key = key;
-      button.addEventListener('click', run);
-      tools.append(button);
-    };
-    add('+', 'Nearer', '+', () => this.zoom(ZOOM));
-    add('−', 'Farther', '-', () => this.zoom(1 / ZOOM));
-    add('⤢', 'The whole picture', '0', () => this.fit());
-    return tools;
+    return stageTools([
+      ['+', 'Nearer', '+', () => this.zoom(ZOOM)], ['−', 'Farther', '-', () => this.zoom(1 / ZOOM)], ['⤢', 'The whole picture', '0', () => this.fit()],
+    ]);
   }
 }
 

@@ -15,17 +15,17 @@ internal sealed class StudyMemo(string path)
 
     /// <summary>The value of a question, worked out when it is not kept.</summary>
     /// <param name="key">The question: a value that equals no other question's, such as a tuple or record of all it asks.</param>
-    /// <param name="make">Works it out. When it throws, nothing is kept, and whoever waits works it out for himself.</param>
+    /// <param name="make">Works it out; that there is nothing (null) is kept too. When it throws, nothing is kept, and whoever waits works it out for himself.</param>
     /// <param name="weigh">Number of records in the value. What is heavier than everything kept may be together is not kept.</param>
     public T Get<T>(object key, Func<T> make, Func<T, long> weigh)
-        where T : class
+        where T : class?
     {
         Entry entry = Find((typeof(T), key));
         lock (entry)
         {
-            if (entry.Value is T known)
+            if (entry.IsKnown)
             {
-                return known;
+                return (T)entry.Value!;
             }
 
             T made = make();
@@ -62,7 +62,7 @@ internal sealed class StudyMemo(string path)
     }
 
     // An entry that was dropped meanwhile, since the study changed, serves those who wait for it and then nobody.
-    private void Keep(Entry entry, object value, long weight)
+    private void Keep(Entry entry, object? value, long weight)
     {
         lock (_lock)
         {
@@ -72,7 +72,7 @@ internal sealed class StudyMemo(string path)
                 return;
             }
 
-            (entry.Value, entry.Weight) = (value, weight);
+            (entry.IsKnown, entry.Value, entry.Weight) = (true, value, weight);
             Trim();
         }
     }
@@ -93,6 +93,8 @@ internal sealed class StudyMemo(string path)
     private sealed class Entry(object key)
     {
         public object Key { get; } = key;
+
+        public bool IsKnown { get; set; }
 
         public object? Value { get; set; }
 

@@ -25,7 +25,7 @@ internal static class MapEvents
     /// <summary>The events that pass, by date, undated last.</summary>
     public static IReadOnlyList<MapEvent> Of(PageQuestion question, EventFilter filter, GeojsonWriter locator)
     {
-        Dictionary<string, MapEvent>? kept = question.Services.Memo.Get("events of maps", () => new Kept(All(question.Study, locator)), all => all.Events?.Count ?? 1).Events;
+        Dictionary<string, MapEvent>? kept = question.Services.Memo.Get("events of maps", () => All(question.Study, locator), all => all?.Count ?? 1);
         return kept is null ? [.. question.Study.DistinctEventsAtOnce(filter).Select(found => Locate(found, locator))] : [.. question.Study.DistinctEventIds(filter).Select(id => kept.GetValueOrDefault(id)).OfType<MapEvent>()];
     }
 
@@ -41,7 +41,4 @@ internal static class MapEvents
         (string located, IReadOnlyList<MapPoint> points) = locator.Locate(told);
         return new MapEvent(found, told, located, points);
     }
-
-    // Also that there are too many is kept.
-    private sealed record Kept(Dictionary<string, MapEvent>? Events);
 }

@@ -13,13 +13,10 @@ internal static class DyadsOfStudy
     public static DyadCourses Courses(PageQuestion question, DyadCourseFilter filter, IntensityScale scale)
     {
         Study study = question.Study;
-        List<DyadEvent>? kept = question.Services.Memo.Get("events of dyads", () => new Kept(study.DyadEvents(new DyadFilter()).Take(MostKept + 1).ToList()), found => found.Events?.Count ?? 1).Events;
+        List<DyadEvent>? kept = question.Services.Memo.Get("events of dyads", () => AllOf(study), found => found?.Count ?? 1);
         return kept is null ? study.DyadCourses(filter, scale) : DyadCourseReader.DyadCourses(kept, filter, scale);
     }
 
-    // Also that there are too many is kept.
-    private sealed class Kept(List<DyadEvent> found)
-    {
-        public List<DyadEvent>? Events { get; } = found.Count > MostKept ? null : found;
-    }
+    // Null when there are too many.
+    private static List<DyadEvent>? AllOf(Study study) => study.DyadEvents(new DyadFilter()).Take(MostKept + 1).ToList() is { Count: <= MostKept } all ? all : null;
 }
